@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package pk.mineralatlas.ui;
+
+import org.jspecify.annotations.NullMarked;

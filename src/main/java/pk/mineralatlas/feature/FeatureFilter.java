@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ public sealed interface FeatureFilter
         FeatureFilter.OneOf,
         FeatureFilter.ListHolds,
         FeatureFilter.Between,
+        FeatureFilter.Mentions,
         CqlFilter {
 
   /** The filter that lets every feature through. */
@@ -134,6 +136,21 @@ public sealed interface FeatureFilter
                 : layer.number(feature, attribute);
         return value >= min && value <= max;
       };
+    }
+  }
+
+  /** Features that hold a text, whatever its case, in at least one of several columns. */
+  record Mentions(List<String> attributes, String text) implements FeatureFilter {
+    public Mentions {
+      attributes = List.copyOf(attributes);
+    }
+
+    @Override
+    public Bound bind(FeatureLayer layer) {
+      String wanted = text.toLowerCase(Locale.ROOT);
+      return feature ->
+          attributes.stream()
+              .anyMatch(a -> layer.text(feature, a).toLowerCase(Locale.ROOT).contains(wanted));
     }
   }
 }

@@ -1,6 +1,7 @@
 package pk.mineralatlas.feature;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** Which features of a layer a filter lets through. Immutable; any thread. */
 public final class VisibleSet {
@@ -31,6 +32,15 @@ public final class VisibleSet {
       bits.set(f, bound.accepts(f));
     }
     return new VisibleSet(bits, layer.size());
+  }
+
+  /** The features, of a layer of that size, that a test accepts. */
+  public static VisibleSet where(int size, IntPredicate accepts) {
+    BitSet bits = new BitSet(size);
+    for (int f = 0; f < size; f++) {
+      bits.set(f, accepts.test(f));
+    }
+    return new VisibleSet(bits, size);
   }
 
   public boolean contains(int feature) {

@@ -1,0 +1,7 @@
+package pk.mineralatlas.map;
+
+/** The language of the names on the map; where a name is not known in it, the other serves. */
+public enum LabelLanguage {
+  ENGLISH,
+  URDU
+}

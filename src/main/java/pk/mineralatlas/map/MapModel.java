@@ -1,0 +1,297 @@
+package pk.mineralatlas.map;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.style.Theme;
+
+/**
+ * The state of the map: layers, view, filter, selection. Read it through properties, change it
+ * through commands, draw it from a {@link #snapshot()}. FX thread only; filtering is done by the
+ * background executor and comes back through the owner's.
+ */
+public final class MapModel {
+
+  private final Executor background;
+  private final Executor owner;
+  private final ReadOnlyObjectWrapper<Map<AtlasLayer, FeatureLayer>> features =
+      new ReadOnlyObjectWrapper<>(this, "features", Map.of());
+  private final ReadOnlyObjectWrapper<List<LayerState>> layers;
+  private final ReadOnlyObjectWrapper<Viewport> viewport;
+  private final ReadOnlyObjectWrapper<AtlasFilter> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", AtlasFilter.none());
+  private final ReadOnlyObjectWrapper<FilterResult> filtered =
+      new ReadOnlyObjectWrapper<>(this, "filtered", FilterResult.empty(AtlasFilter.none()));
+  private final ReadOnlyObjectWrapper<Optional<Selected>> selection =
+      new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Selected>> hover =
+      new ReadOnlyObjectWrapper<>(this, "hover", Optional.empty());
+  private final ReadOnlyObjectWrapper<Theme> theme =
+      new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<LabelLanguage> labels =
+      new ReadOnlyObjectWrapper<>(this, "labels", LabelLanguage.ENGLISH);
+  private final ReadOnlyObjectWrapper<Boolean> graticule =
+      new ReadOnlyObjectWrapper<>(this, "graticule", false);
+  private final ReadOnlyObjectWrapper<ViewHistory> history;
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
+  private long filterRuns;
+
+  /**
+   * @param viewport the first view
+   * @param background runs filters away from the FX thread
+   * @param owner runs what belongs on the FX thread, as {@code Platform::runLater} does
+   */
+  public MapModel(Viewport viewport, Executor background, Executor owner) {
+    this.background = background;
+    this.owner = owner;
+    this.viewport = new ReadOnlyObjectWrapper<>(this, "viewport", viewport);
+    this.history = new ReadOnlyObjectWrapper<>(this, "history", ViewHistory.startingAt(viewport));
+    List<LayerState> states =
+        AtlasLayer.firstOrder().stream()
+            .map(id -> new LayerState(id, id.isVisibleAtFirst(), 1))
+            .toList();
+    this.layers = new ReadOnlyObjectWrapper<>(this, "layers", states);
+  }
+
+  /** Everything the base image of the map depends on, as it is now. */
+  public MapSnapshot snapshot() {
+    List<MapLayer> drawn = new ArrayList<>();
+    for (LayerState state : layers.get()) {
+      FeatureLayer loaded = features.get().get(state.id());
+      VisibleSet shown =
+          loaded == null ? VisibleSet.all(0) : filtered.get().shown(state.id(), loaded);
+      drawn.add(new MapLayer(state.id(), loaded, state.visible(), state.opacity(), shown));
+    }
+    return new MapSnapshot(
+        viewport.get(), drawn, theme.get(), labels.get(), graticule.get(), selection.get());
+  }
+
+  /** Counts up whenever {@link #snapshot()} would draw another base image. */
+  public ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** The features of the layers loaded so far; the map itself never changes, a new one comes. */
+  public ReadOnlyObjectProperty<Map<AtlasLayer, FeatureLayer>> featuresProperty() {
+    return features.getReadOnlyProperty();
+  }
+
+  /** The layers with their visibility and opacity, bottom first. */
+  public ReadOnlyObjectProperty<List<LayerState>> layersProperty() {
+    return layers.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  /** The filter asked for; what it leaves follows in {@link #filteredProperty()}. */
+  public ReadOnlyObjectProperty<AtlasFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** What the last filter worked out leaves, with the counts. */
+  public ReadOnlyObjectProperty<FilterResult> filteredProperty() {
+    return filtered.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Selected>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** What the pointer rests on. */
+  public ReadOnlyObjectProperty<Optional<Selected>> hoverProperty() {
+    return hover.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<LabelLanguage> labelsProperty() {
+    return labels.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Boolean> graticuleProperty() {
+    return graticule.getReadOnlyProperty();
+  }
+
+  /** Puts in, or replaces, the features of a layer. */
+  public void putFeatures(AtlasLayer layer, FeatureLayer loaded) {
+    putFeatures(Map.of(layer, loaded));
+  }
+
+  /** Puts in, or replaces, the features of several layers at once. */
+  public void putFeatures(Map<AtlasLayer, FeatureLayer> loaded) {
+    Map<AtlasLayer, FeatureLayer> all = new EnumMap<>(AtlasLayer.class);
+    all.putAll(features.get());
+    all.putAll(loaded);
+    features.set(Collections.unmodifiableMap(all));
+    touch();
+    runFilter();
+  }
+
+  /** Shows another view while a gesture lasts; {@link #restAtView()} ends it. */
+  public void setViewport(Viewport view) {
+    if (!view.equals(viewport.get())) {
+      viewport.set(view);
+      touch();
+    }
+  }
+
+  /** Notes the present view as one to come back to. */
+  public void restAtView() {
+    history.set(history.get().restedAt(viewport.get()));
+  }
+
+  /** Goes to a view and notes it. */
+  public void goTo(Viewport view) {
+    restAtView();
+    setViewport(view);
+    restAtView();
+  }
+
+  public boolean hasPreviousView() {
+    return history.get().previous().isPresent();
+  }
+
+  public boolean hasNextView() {
+    return history.get().next().isPresent();
+  }
+
+  /** Back to the view before, if there is one; size and all else stay. */
+  public void previousView() {
+    history.get().previous().ifPresent(this::showHistory);
+  }
+
+  public void nextView() {
+    history.get().next().ifPresent(this::showHistory);
+  }
+
+  private void showHistory(ViewHistory moved) {
+    history.set(moved);
+    Viewport now = viewport.get();
+    setViewport(moved.view().withSize(now.widthPx(), now.heightPx()));
+  }
+
+  /** Shows or hides a row of the layers panel: the layer and those that follow it. */
+  public void setVisible(AtlasLayer row, boolean visible) {
+    changeRow(row, state -> state.withVisible(visible));
+  }
+
+  /** Sets the opacity of a row and those that follow it, from 0, unseen, to 1. */
+  public void setOpacity(AtlasLayer row, double opacity) {
+    changeRow(row, state -> state.withOpacity(opacity));
+  }
+
+  public boolean isVisible(AtlasLayer layer) {
+    return layers.get().stream().anyMatch(state -> state.id() == layer && state.visible());
+  }
+
+  /** Moves a row with its followers to just above another row with its followers. */
+  public void moveAbove(AtlasLayer row, AtlasLayer lower) {
+    setLayers(LayerOrder.movedAbove(layers.get(), row, lower));
+  }
+
+  /** Moves a row with its followers to just below another row. */
+  public void moveBelow(AtlasLayer row, AtlasLayer upper) {
+    setLayers(LayerOrder.movedBelow(layers.get(), row, upper));
+  }
+
+  /** Takes over order, visibility and opacity, as saved earlier; what is missing keeps its own. */
+  public void restoreLayers(List<LayerState> states) {
+    setLayers(LayerOrder.completed(states, layers.get()));
+  }
+
+  private void changeRow(AtlasLayer row, UnaryOperator<LayerState> change) {
+    setLayers(
+        layers.get().stream()
+            .map(s -> s.id().row().filter(r -> r == row).isPresent() ? change.apply(s) : s)
+            .toList());
+  }
+
+  private void setLayers(List<LayerState> states) {
+    if (!states.equals(layers.get())) {
+      layers.set(states);
+      touch();
+    }
+  }
+
+  /** Asks for another filter; one asked for before and not yet worked out is forgotten. */
+  public void setFilter(AtlasFilter wanted) {
+    if (!wanted.equals(filter.get())) {
+      filter.set(wanted);
+      runFilter();
+    }
+  }
+
+  private void runFilter() {
+    long run = ++filterRuns;
+    AtlasFilter wanted = filter.get();
+    Map<AtlasLayer, FeatureLayer> loaded = features.get();
+    background.execute(
+        () -> {
+          FilterResult result = FilterResult.of(loaded, wanted);
+          owner.execute(() -> takeFiltered(run, result));
+        });
+  }
+
+  private void takeFiltered(long run, FilterResult result) {
+    if (run == filterRuns) {
+      boolean sameImage = result.shown().equals(filtered.get().shown());
+      filtered.set(result);
+      if (!sameImage) {
+        touch();
+      }
+    }
+  }
+
+  public void select(Selected picked) {
+    selection.set(Optional.of(picked));
+  }
+
+  public void clearSelection() {
+    selection.set(Optional.empty());
+  }
+
+  public void setHover(Optional<Selected> under) {
+    hover.set(under);
+  }
+
+  public void setTheme(Theme wanted) {
+    if (wanted != theme.get()) {
+      theme.set(wanted);
+      touch();
+    }
+  }
+
+  public void setLabels(LabelLanguage wanted) {
+    if (wanted != labels.get()) {
+      labels.set(wanted);
+      touch();
+    }
+  }
+
+  public void setGraticule(boolean shown) {
+    if (shown != graticule.get()) {
+      graticule.set(shown);
+      touch();
+    }
+  }
+
+  private void touch() {
+    revision.set(revision.get() + 1);
+  }
+}

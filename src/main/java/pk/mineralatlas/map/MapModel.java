@@ -78,6 +78,30 @@ public final class MapModel {
         viewport.get(), drawn, theme.get(), labels.get(), graticule.get(), selection.get());
   }
 
+  /** What is to outlive the window. */
+  public MapState state() {
+    return new MapState(
+        viewport.get().centre(),
+        viewport.get().metresPerPx(),
+        layers.get(),
+        filter.get(),
+        theme.get(),
+        labels.get(),
+        graticule.get(),
+        selection.get());
+  }
+
+  /** Takes back what {@link #state()} gave; the size of the view stays as it is. */
+  public void restore(MapState state) {
+    restoreLayers(state.layers());
+    setFilter(state.filter());
+    setTheme(state.theme());
+    setLabels(state.labels());
+    setGraticule(state.graticule());
+    selection.set(state.selection());
+    goTo(state.viewport(viewport.get().widthPx(), viewport.get().heightPx()));
+  }
+
   /** Counts up whenever {@link #snapshot()} would draw another base image. */
   public ReadOnlyLongProperty revisionProperty() {
     return revision.getReadOnlyProperty();

@@ -1,0 +1,90 @@
+package pk.mineralatlas.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** How well the names of a thing fit what was typed. */
+final class NameMatch {
+
+  /** Up to this tier a name, not merely a text about the thing, begins with what was typed. */
+  static final int LAST_NAME_TIER = 4;
+
+  /** The tier of names that are nearly what was typed. */
+  static final int SIMILAR_TIER = 5;
+
+  private static final int TEXT_TIER = 6;
+
+  private final List<String> words;
+  private final String typed;
+  private final String squeezed;
+
+  NameMatch(List<String> words) {
+    this.words = words;
+    this.typed = String.join(" ", words);
+    this.squeezed = String.join("", words);
+  }
+
+  /**
+   * A place in the order.
+   *
+   * @param tier 0 exact title, 1 title begins, 2 other name exact, 3 other name begins, 4 a word of
+   *     a name begins, 5 a name is similar, 6 found in what is said about it
+   * @param distance letters that differ, where the tier is 5
+   */
+  record Score(int tier, int distance) implements Comparable<Score> {
+    private static final Comparator<Score> ORDER =
+        Comparator.comparingInt(Score::tier).thenComparingInt(Score::distance);
+
+    @Override
+    public int compareTo(Score other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  String squeezed() {
+    return squeezed;
+  }
+
+  /**
+   * Scores a thing.
+   *
+   * @param names its folded names, the title first
+   * @param titleUr its Urdu name, which ranks like the title
+   */
+  Score score(List<String> names, String titleUr) {
+    String urdu = SearchText.fold(titleUr);
+    Score best = new Score(TEXT_TIER, 0);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      boolean title = i == 0 || name.equals(urdu);
+      Score score = score(name, title ? 0 : 2);
+      best = score.compareTo(best) < 0 ? score : best;
+    }
+    return best;
+  }
+
+  private Score score(String name, int tier) {
+    String run = name.replace(" ", "");
+    if (name.equals(typed) || run.equals(squeezed)) {
+      return new Score(tier, 0);
+    }
+    if (name.startsWith(typed) || run.startsWith(squeezed)) {
+      return new Score(tier + 1, 0);
+    }
+    List<String> nameWords = List.of(name.split(" "));
+    if (words.stream().allMatch(word -> nameWords.stream().anyMatch(w -> w.startsWith(word)))) {
+      return new Score(LAST_NAME_TIER, 0);
+    }
+    int allowed = allowedDistance();
+    int distance = Spelling.distance(squeezed, run, allowed);
+    for (String word : nameWords) {
+      distance = Math.min(distance, Spelling.distance(squeezed, word, allowed));
+    }
+    return distance <= allowed ? new Score(SIMILAR_TIER, distance) : new Score(TEXT_TIER, 0);
+  }
+
+  private int allowedDistance() {
+    int length = squeezed.length();
+    return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+  }
+}

@@ -1,0 +1,120 @@
+package pk.mineralatlas.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.feature.FeatureLayer;
+
+/**
+ * Writes shapefiles: {@code .shp}, {@code .shx}, {@code .dbf}, {@code .prj} and {@code .cpg}, text
+ * in UTF-8, columns as wide as their values need. Everything is checked first; then all files
+ * appear together or none does. The same input gives the same bytes. Any thread.
+ */
+public final class ShapefileWriter {
+
+  /** The reference system of longitude and latitude in degrees as other programs spell it. */
+  public static final String WGS84_PRJ =
+      "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
+          + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+
+  private static final List<String> STALE_INDEXES = List.of("qix", "sbn", "sbx", "fix", "idm");
+
+  private ShapefileWriter() {}
+
+  /**
+   * Writes features whose coordinates are longitudes and latitudes, WGS 84.
+   *
+   * @param shp the file to write, named {@code *.shp}; the others go beside it
+   * @throws ShapefileException if the features do not fit the format, with each reason, or the
+   *     files cannot be written; nothing has changed then
+   */
+  public static void write(
+      Path shp, ShapeType type, List<Attribute> attributes, List<SourceFeature> features)
+      throws ShapefileException {
+    write(shp, type, attributes, features, WGS84_PRJ);
+  }
+
+  /**
+   * Writes features in any reference system.
+   *
+   * @param wkt the reference system as well-known text, version 1
+   */
+  public static void write(
+      Path shp,
+      ShapeType type,
+      List<Attribute> attributes,
+      List<SourceFeature> features,
+      String wkt)
+      throws ShapefileException {
+    List<String> problems = WriteCheck.problems(shp, type, attributes, features);
+    if (!problems.isEmpty()) {
+      throw new ShapefileException(shp, problems);
+    }
+    List<DbfColumn> columns = WriteCheck.columns(attributes, features);
+    try (FileSet files = new FileSet()) {
+      DbfWriter.write(files.replacing(sibling(shp, "dbf")), columns, features);
+      Files.writeString(files.replacing(sibling(shp, "prj")), wkt);
+      Files.writeString(files.replacing(sibling(shp, "cpg")), "UTF-8", StandardCharsets.US_ASCII);
+      Path shx = files.replacing(sibling(shp, "shx"));
+      new ShpWriter(type).write(files.replacing(shp), shx, features);
+      STALE_INDEXES.forEach(extension -> files.removing(sibling(shp, extension)));
+      files.commit();
+    } catch (IOException e) {
+      throw new ShapefileException(shp, "cannot be written: " + Reasons.of(e), e);
+    }
+  }
+
+  /**
+   * Writes a layer as it stands, in the coordinates it has.
+   *
+   * @param wkt the reference system of the layer's coordinates
+   */
+  public static void write(Path shp, FeatureLayer layer, String wkt) throws ShapefileException {
+    boolean severalPoints = false;
+    List<SourceFeature> features = new ArrayList<>(layer.size());
+    for (int f = 0; f < layer.size(); f++) {
+      List<@org.jspecify.annotations.Nullable Object> values = new ArrayList<>();
+      for (int c = 0; c < layer.attributes().size(); c++) {
+        values.add(layer.value(f, c));
+      }
+      SourceFeature feature = new SourceFeature(layer.geometry(f), values);
+      severalPoints |= layer.geometry(f).getNumGeometries() > 1;
+      features.add(feature);
+    }
+    ShapeType plain = ShapeType.of(layer.kind());
+    ShapeType type = plain == ShapeType.POINT && severalPoints ? ShapeType.MULTIPOINT : plain;
+    write(shp, type, layer.attributes(), features, wkt);
+  }
+
+  /**
+   * The text cut to what a column can hold (254 bytes of UTF-8), behind a whole character, and with
+   * an ellipsis where something was cut.
+   */
+  public static String fitted(String text) {
+    if (DbfColumn.utf8(text).length <= DbfColumn.MAX_TEXT_BYTES) {
+      return text;
+    }
+    String ellipsis = "…";
+    int bytes = DbfColumn.utf8(ellipsis).length;
+    int end = 0;
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      bytes += DbfColumn.utf8(text.substring(end, next)).length;
+      if (bytes > DbfColumn.MAX_TEXT_BYTES) {
+        break;
+      }
+      end = next;
+    }
+    return text.substring(0, end) + ellipsis;
+  }
+
+  static Path sibling(Path shp, String extension) {
+    String name = String.valueOf(shp.getFileName());
+    int dot = name.lastIndexOf('.');
+    return shp.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + "." + extension);
+  }
+}

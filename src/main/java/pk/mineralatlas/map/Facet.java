@@ -47,6 +47,11 @@ public enum Facet {
     return isList;
   }
 
+  /** Whether the values are names of parties: many, long, better searched than read through. */
+  public boolean isNames() {
+    return this == OPERATOR || this == LICENCE_HOLDER;
+  }
+
   /** The layers whose features are counted beside each value. */
   public List<AtlasLayer> counted() {
     return switch (this) {

@@ -2,6 +2,7 @@ package pk.mineralatlas.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +18,7 @@ public interface CatalogFiles {
       List.of(
           "parties.csv",
           "mineral_names.csv",
+          "site_names.csv",
           "critical_minerals.csv",
           "sites.csv",
           "facts.csv",
@@ -59,7 +61,7 @@ public interface CatalogFiles {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(schema);
       for (String name : NAMES) {
-        digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(read(name));
       }
       return HexFormat.of().formatHex(digest.digest());

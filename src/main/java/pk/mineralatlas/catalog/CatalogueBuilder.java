@@ -29,7 +29,7 @@ final class CatalogueBuilder {
     this.parties = SynonymTable.of(files.table("parties.csv"));
     this.minerals = SynonymTable.of(files.table("mineral_names.csv"));
     this.sites = files.table("sites.csv").withColumns(SITE_COLUMNS);
-    this.siteNames = new SiteNames(sites.rows());
+    this.siteNames = new SiteNames(sites.rows(), SynonymTable.of(files.table("site_names.csv")));
   }
 
   private static final String[] SITE_COLUMNS = {
@@ -248,7 +248,13 @@ final class CatalogueBuilder {
   private void addNamedSites(String table, String owner, CsvTable.Row row) throws SQLException {
     int position = 0;
     for (String name : row.list("related_site_names")) {
-      rows.add(table, owner, position++, name, siteNames.find(name).orElse(null));
+      List<String> ids = siteNames.find(name);
+      if (ids.isEmpty()) {
+        rows.add(table, owner, position++, name, null);
+      }
+      for (String id : ids) {
+        rows.add(table, owner, position++, name, id);
+      }
     }
   }
 

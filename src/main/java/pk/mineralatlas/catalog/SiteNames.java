@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the site a text means by its name, other name or identifier. A name that several sites bear
- * finds none of them, rather than the wrong one.
+ * Finds the sites a published name means: by a curated table, else by name, other name or
+ * identifier. A name that several sites bear finds none of them, rather than the wrong one.
  */
 final class SiteNames {
 
@@ -38,7 +37,10 @@ final class SiteNames {
 
   private final List<Map<String, Set<String>>> tiers = new ArrayList<>();
 
-  SiteNames(List<CsvTable.Row> sites) {
+  private final SynonymTable curated;
+
+  SiteNames(List<CsvTable.Row> sites, SynonymTable curated) {
+    this.curated = curated;
     for (int tier = 0; tier < 4; tier++) {
       tiers.add(new HashMap<>());
     }
@@ -55,18 +57,21 @@ final class SiteNames {
     }
   }
 
-  /** The identifier of the one site the text means. */
-  Optional<String> find(String text) {
-    List<String> keys =
-        List.of(
-            SearchText.fold(text), SearchText.squeeze(text), SearchText.squeeze(text), core(text));
+  /** The identifiers of the sites the text means, by the curated table or by their names. */
+  List<String> find(String text) {
+    List<String> listed = curated.findNames(text);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    String squeezed = SearchText.squeeze(text);
+    List<String> keys = List.of(SearchText.fold(text), squeezed, squeezed, core(text));
     for (int tier = 0; tier < tiers.size(); tier++) {
       Set<String> ids = tiers.get(tier).get(keys.get(tier));
       if (ids != null && ids.size() == 1) {
-        return ids.stream().findFirst();
+        return List.copyOf(ids);
       }
     }
-    return tiers.get(0).containsKey(text) ? Optional.of(text) : Optional.empty();
+    return List.of();
   }
 
   private void put(int tier, String key, String id) {

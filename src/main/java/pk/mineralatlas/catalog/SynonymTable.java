@@ -1,5 +1,6 @@
 package pk.mineralatlas.catalog;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,18 @@ final class SynonymTable {
     return new SynonymTable(Map.copyOf(meanings));
   }
 
+  /** The names a wording is listed with; empty where it is not listed. */
+  List<String> findNames(String published) {
+    return meanings.getOrDefault(published.strip(), List.of());
+  }
+
   /** The names a wording of several parts stands for, without repeats. */
   List<String> namesOf(String published) {
     List<String> whole = meanings.get(published.strip());
     if (whole != null) {
       return whole;
     }
-    return java.util.Arrays.stream(published.split(";"))
+    return Arrays.stream(published.split(";"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .flatMap(part -> meanings.getOrDefault(part, List.of(part)).stream())

@@ -1,0 +1,77 @@
+package pk.mineralatlas.ui.detail;
+
+import java.util.List;
+import pk.mineralatlas.analysis.BeltProfile;
+import pk.mineralatlas.analysis.DistrictProfile;
+import pk.mineralatlas.analysis.Surroundings;
+import pk.mineralatlas.catalog.DistrictRisk;
+import pk.mineralatlas.catalog.Incident;
+import pk.mineralatlas.catalog.Licence;
+import pk.mineralatlas.catalog.Site;
+
+/** All that a panel shows about one thing, read in one go away from the FX thread. Immutable. */
+sealed interface Detail {
+
+  /** What it is called, for the way back to it. */
+  String name();
+
+  /**
+   * A site.
+   *
+   * @param critical which of its minerals stand on the U.S. Geological Survey's list of 2025
+   */
+  record OfSite(Site site, FactSheet facts, List<String> critical, Surroundings surroundings)
+      implements Detail {
+    @Override
+    public String name() {
+      return site.name();
+    }
+  }
+
+  /** A licence, lease, block or memorandum. */
+  record OfLicence(Licence licence, Surroundings surroundings) implements Detail {
+    @Override
+    public String name() {
+      return licence.name();
+    }
+  }
+
+  /** A security incident. */
+  record OfIncident(Incident incident, Surroundings surroundings) implements Detail {
+    @Override
+    public String name() {
+      return incident.place();
+    }
+  }
+
+  /**
+   * The districts of one risk level.
+   *
+   * @param level very high, high, elevated, moderate or low
+   * @param districts those of the level, in the order of the catalogue
+   */
+  record OfRiskZone(String level, List<DistrictRisk> districts) implements Detail {
+    @Override
+    public String name() {
+      return "Risk: " + level;
+    }
+  }
+
+  /**
+   * A district as it is drawn.
+   *
+   * @param nameUr its Urdu name, or empty
+   * @param areaKm2 area of its outline in square kilometres; NaN where it is not known
+   */
+  record OfDistrict(
+      String name, String nameUr, String province, double areaKm2, DistrictProfile profile)
+      implements Detail {}
+
+  /** A mineral belt. */
+  record OfBelt(BeltProfile profile) implements Detail {
+    @Override
+    public String name() {
+      return profile.belt().name();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package pk.mineralatlas.ui.detail;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import pk.mineralatlas.analysis.BeltProfile;
+import pk.mineralatlas.analysis.DistrictProfile;
+import pk.mineralatlas.analysis.Surroundings;
+import pk.mineralatlas.catalog.Catalogue;
+import pk.mineralatlas.catalog.CriticalMineral;
+import pk.mineralatlas.catalog.DistrictRisk;
+import pk.mineralatlas.catalog.Site;
+import pk.mineralatlas.feature.FeatureFilter;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.Selected;
+
+/** Reads all that is known about a thing out of the catalogue and the layers. Any thread. */
+final class DetailReader {
+
+  private final Catalogue catalogue;
+
+  DetailReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads what belongs to a picked feature; empty where neither the catalogue nor the layer has it.
+   *
+   * @param layers the layers loaded so far
+   * @param incidentRadiusM how far incidents count as near
+   */
+  Optional<Detail> read(
+      Selected thing, Map<AtlasLayer, FeatureLayer> layers, double incidentRadiusM) {
+    return switch (thing.layer()) {
+      case DEPOSITS -> catalogue.findSite(thing.id()).map(site -> site(site, incidentRadiusM));
+      case LICENCES, LICENCE_POINTS ->
+          catalogue
+              .findLicence(thing.id())
+              .map(l -> new Detail.OfLicence(l, Surroundings.of(catalogue, l, incidentRadiusM)));
+      case INCIDENTS ->
+          catalogue
+              .findIncident(thing.id())
+              .map(i -> new Detail.OfIncident(i, Surroundings.of(catalogue, i, incidentRadiusM)));
+      case BELTS ->
+          catalogue
+              .findBelt(thing.id())
+              .map(belt -> new Detail.OfBelt(BeltProfile.of(catalogue, belt)));
+      case RISK -> FeatureSummary.find(layers, thing).map(this::riskZone);
+      case DISTRICTS -> FeatureSummary.find(layers, thing).map(this::district);
+      default -> Optional.empty();
+    };
+  }
+
+  private Detail site(Site site, double incidentRadiusM) {
+    Predicate<String> isCritical =
+        commodity ->
+            catalogue.criticalMinerals().stream()
+                .filter(CriticalMineral::onDraft2025)
+                .anyMatch(mineral -> mineral.commodity().equals(commodity));
+    return new Detail.OfSite(
+        site,
+        FactSheet.of(catalogue.factsOf(site.id())),
+        site.commodities().stream().filter(isCritical).toList(),
+        Surroundings.of(catalogue, site, incidentRadiusM));
+  }
+
+  /** The shapefile cuts long lists of districts off, so they are taken from the catalogue. */
+  private Detail riskZone(FeatureSummary.Row zone) {
+    String level = zone.text("level");
+    List<DistrictRisk> districts =
+        catalogue.districtRisks().stream().filter(risk -> risk.level().equals(level)).toList();
+    return new Detail.OfRiskZone(level, districts);
+  }
+
+  private Detail district(FeatureSummary.Row district) {
+    List<String> also =
+        Arrays.stream(district.text("also").split(FeatureFilter.LIST_SEPARATOR))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    String name = district.text("name");
+    return new Detail.OfDistrict(
+        name,
+        district.text("name_ur"),
+        district.text("province"),
+        district.number("area_km2"),
+        DistrictProfile.of(catalogue, name, also));
+  }
+}

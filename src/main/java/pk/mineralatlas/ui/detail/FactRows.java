@@ -1,0 +1,151 @@
+package pk.mineralatlas.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import pk.mineralatlas.analysis.FigureText;
+import pk.mineralatlas.catalog.Confidence;
+import pk.mineralatlas.catalog.Fact;
+import pk.mineralatlas.catalog.Source;
+
+/** Statements with their figure, grade, date, reporting standard and source. FX thread only. */
+final class FactRows {
+
+  /** Of these one asks by which reporting code they were made. */
+  private static final Set<String> CODED_TOPICS = Set.of("resource", "reserve", "grade");
+
+  private final Things things;
+
+  FactRows(Things things) {
+    this.things = things;
+  }
+
+  Node entry(FactSheet.Entry entry) {
+    return switch (entry) {
+      case FactSheet.Entry.Single(Fact fact) -> row(fact);
+      case FactSheet.Entry.Disagreeing(List<Fact> facts) -> sideBySide(facts);
+    };
+  }
+
+  /** The statement at the left, its figure at the right, what it rests on below. */
+  Node row(Fact fact) {
+    Label statement = DetailPage.text(fact.statement(), "fact-statement");
+    HBox.setHgrow(statement, Priority.ALWAYS);
+    statement.setMinWidth(0);
+    statement.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(statement);
+    line.getStyleClass().add("fact-line");
+    if (fact.value() != null) {
+      Label figure = DetailPage.text(FigureText.of(fact), "fact-figure");
+      figure.setTextAlignment(TextAlignment.RIGHT);
+      figure.setAlignment(Pos.TOP_RIGHT);
+      line.getChildren().add(figure);
+    }
+    VBox row = new VBox(line, basis(fact));
+    row.getStyleClass().add("fact-row");
+    return row;
+  }
+
+  /** Figures that disagree, each with its own grade and source; none is preferred. */
+  private Node sideBySide(List<Fact> facts) {
+    Label heading =
+        DetailPage.text(
+            "%d sources disagree: side by side, not averaged".formatted(facts.size()),
+            "conflict-heading");
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("conflict-grid");
+    for (int column = 0; column < 2; column++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      grid.getColumnConstraints().add(half);
+    }
+    for (int i = 0; i < facts.size(); i++) {
+      grid.add(figureCard(facts.get(i)), i % 2, i / 2);
+    }
+    VBox box = new VBox(heading, grid);
+    box.getStyleClass().add("conflict");
+    return box;
+  }
+
+  private Node figureCard(Fact fact) {
+    VBox card =
+        new VBox(
+            DetailPage.text(FigureText.of(fact), "conflict-figure"),
+            DetailPage.text(fact.statement(), "conflict-statement"),
+            basis(fact));
+    card.getStyleClass().add("conflict-card");
+    card.setMaxHeight(Double.MAX_VALUE);
+    return card;
+  }
+
+  /** Badge, standard, date and source of a statement. */
+  Node basis(Fact fact) {
+    List<String> words = new ArrayList<>();
+    if (!fact.asOf().isBlank()) {
+      words.add(fact.topic().equals("history") ? fact.asOf() : "as of " + fact.asOf());
+    }
+    standard(fact).ifPresent(words::add);
+    return basis(badge(fact.confidence()), words, fact.source());
+  }
+
+  private static Optional<String> standard(Fact fact) {
+    boolean hasFigure = fact.value() != null;
+    return switch (fact.standard()) {
+      case "none" ->
+          hasFigure && CODED_TOPICS.contains(fact.topic())
+              ? Optional.of("no reporting code")
+              : Optional.empty();
+      case "unknown" -> Optional.of("reporting code not stated");
+      case "" -> Optional.empty();
+      default -> Optional.of(fact.standard());
+    };
+  }
+
+  /** A source on a line of its own. */
+  Node source(Source source) {
+    return basis(DetailPage.text("Source", "atlas-muted"), List.of(), source);
+  }
+
+  private Node basis(Node badge, List<String> words, Source source) {
+    FlowPane line = new FlowPane(badge);
+    line.getStyleClass().add("fact-basis");
+    words.forEach(word -> line.getChildren().add(DetailPage.text(word, "fact-basis-word")));
+    line.getChildren().add(link(source));
+    line.getChildren().stream()
+        .filter(Region.class::isInstance)
+        .map(Region.class::cast)
+        .forEach(part -> part.maxWidthProperty().bind(line.widthProperty()));
+    return line;
+  }
+
+  private Labeled link(Source source) {
+    String shown = source.publisher().isBlank() ? source.title() : source.publisher();
+    String whole =
+        Stream.of(source.title(), source.publisher(), source.date())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("\n"));
+    return things.page(shown, source.url(), whole);
+  }
+
+  static Label badge(Confidence confidence) {
+    Label badge = new Label(confidence.text());
+    badge.getStyleClass().addAll("atlas-badge", confidence.text());
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    return badge;
+  }
+}

@@ -1,0 +1,139 @@
+package pk.mineralatlas.ui.detail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.mineralatlas.catalog.PositionPrecision;
+import pk.mineralatlas.feature.FeatureFilter;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.Selected;
+
+/**
+ * A thing in a few words, from its layer's columns alone and so at once.
+ *
+ * @param thing which one
+ * @param title its name
+ * @param minerals its minerals, the most important first
+ * @param lines what else is said of it, a line each
+ * @param isCaution whether the last line is a reservation
+ */
+record FeatureSummary(
+    Selected thing, String title, List<String> minerals, List<String> lines, boolean isCaution) {
+
+  private static final int MINERALS_SHOWN = 4;
+
+  FeatureSummary {
+    minerals = List.copyOf(minerals);
+    lines = List.copyOf(lines);
+  }
+
+  /** A feature of a layer with its columns at hand. */
+  record Row(FeatureLayer layer, int feature) {
+    String text(String column) {
+      return layer.text(feature, column);
+    }
+
+    double number(String column) {
+      return layer.number(feature, column);
+    }
+  }
+
+  /** The row of a picked thing. */
+  static Optional<Row> find(Map<AtlasLayer, FeatureLayer> layers, Selected thing) {
+    FeatureLayer layer = layers.get(thing.layer());
+    if (layer == null) {
+      return Optional.empty();
+    }
+    for (int f = 0; f < layer.size(); f++) {
+      if (layer.text(f, "id").equals(thing.id())) {
+        return Optional.of(new Row(layer, f));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<FeatureSummary> of(Map<AtlasLayer, FeatureLayer> layers, Selected thing) {
+    return find(layers, thing).map(row -> of(thing, row));
+  }
+
+  private static FeatureSummary of(Selected thing, Row row) {
+    return switch (thing.layer()) {
+      case DEPOSITS -> deposit(thing, row);
+      case LICENCES, LICENCE_POINTS -> licence(thing, row);
+      case INCIDENTS -> incident(thing, row);
+      case RISK ->
+          plain(thing, "Risk: " + row.text("level"), "districts of this level", row.text("period"));
+      case DISTRICTS -> plain(thing, row.text("name"), "district", row.text("province"));
+      case BELTS ->
+          new FeatureSummary(
+              thing,
+              row.text("name"),
+              minerals(row),
+              List.of(row.text("kind"), "outline schematic"),
+              true);
+      default -> plain(thing, row.text("name"), thing.layer().title(), "");
+    };
+  }
+
+  private static FeatureSummary deposit(Selected thing, Row row) {
+    Optional<PositionPrecision> precision = PositionPrecision.find(row.text("precision"));
+    return new FeatureSummary(
+        thing,
+        row.text("name"),
+        minerals(row),
+        List.of(
+            joined(row.text("type"), "status " + row.text("status")),
+            precision.map(PrecisionText::position).orElse("position of unknown standing")),
+        precision.filter(p -> p == PositionPrecision.DISTRICT).isPresent());
+  }
+
+  private static FeatureSummary licence(Selected thing, Row row) {
+    String outline =
+        switch (row.text("outline")) {
+          case "published" -> "published limits";
+          case "schematic" -> "schematic circle of its published area";
+          default -> "outline not published";
+        };
+    return new FeatureSummary(
+        thing,
+        joined(row.text("name"), row.text("number")),
+        minerals(row),
+        List.of(joined(row.text("holder"), row.text("status")), outline),
+        !row.text("outline").equals("published"));
+  }
+
+  private static FeatureSummary incident(Selected thing, Row row) {
+    double deaths = row.number("fatalities");
+    String date = row.text("date").isEmpty() ? row.text("year") : row.text("date");
+    return plain(
+        thing,
+        row.text("name"),
+        joined(row.text("kind"), date),
+        Double.isNaN(deaths) ? "" : "%.0f deaths by its source".formatted(deaths));
+  }
+
+  private static FeatureSummary plain(Selected thing, String title, String... lines) {
+    List<String> said = Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
+    return new FeatureSummary(thing, title, List.of(), said, false);
+  }
+
+  private static List<String> minerals(Row row) {
+    return Arrays.stream(row.text("minerals").split(FeatureFilter.LIST_SEPARATOR))
+        .filter(mineral -> !mineral.isBlank())
+        .limit(MINERALS_SHOWN)
+        .toList();
+  }
+
+  private static String joined(String... parts) {
+    List<String> said = new ArrayList<>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        said.add(part);
+      }
+    }
+    return String.join(" · ", said);
+  }
+}

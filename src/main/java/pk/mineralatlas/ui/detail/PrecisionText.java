@@ -1,0 +1,37 @@
+package pk.mineralatlas.ui.detail;
+
+import java.util.Locale;
+import pk.mineralatlas.catalog.PositionPrecision;
+import pk.mineralatlas.geo.LonLat;
+
+/** Positions and how well they are known, in words. */
+final class PrecisionText {
+
+  private PrecisionText() {}
+
+  /** What a deposit's symbol on the map stands at. */
+  static String position(PositionPrecision precision) {
+    return switch (precision) {
+      case SITE -> "position of the deposit";
+      case NEAR -> "position good to about 10 km";
+      case LOCALITY -> "position of the nearest named place";
+      case DISTRICT -> "somewhere in the district";
+    };
+  }
+
+  /** Degrees with four decimals, some ten metres: what the catalogue holds. */
+  static String coordinates(LonLat position) {
+    return String.format(
+        Locale.ROOT,
+        "%.4f° %s  %.4f° %s",
+        Math.abs(position.latDeg()),
+        position.latDeg() < 0 ? "S" : "N",
+        Math.abs(position.lonDeg()),
+        position.lonDeg() < 0 ? "W" : "E");
+  }
+
+  /** Latitude and longitude as other programs take them. */
+  static String forClipboard(LonLat position) {
+    return String.format(Locale.ROOT, "%.4f, %.4f", position.latDeg(), position.lonDeg());
+  }
+}

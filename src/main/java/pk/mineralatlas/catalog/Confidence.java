@@ -1,6 +1,5 @@
 package pk.mineralatlas.catalog;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -17,11 +16,6 @@ public enum Confidence {
 
   Confidence(String text) {
     this.text = text;
-  }
-
-  /** The words of all of them. */
-  public static Vocabulary vocabulary() {
-    return Vocabulary.of("grade of evidence", Arrays.stream(values()).map(Confidence::text));
   }
 
   /** The word the data files use, also shown on badges. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -193,6 +195,16 @@ public final class MapModel {
 
   public boolean hasNextView() {
     return history.get().next().isPresent();
+  }
+
+  /** Whether there is a view to go back to, kept up to date. */
+  public BooleanBinding previousViewAvailable() {
+    return Bindings.createBooleanBinding(this::hasPreviousView, history);
+  }
+
+  /** Whether there is a view to go forth to, kept up to date. */
+  public BooleanBinding nextViewAvailable() {
+    return Bindings.createBooleanBinding(this::hasNextView, history);
   }
 
   /** Back to the view before, if there is one; size and all else stay. */

@@ -1,0 +1,170 @@
+package pk.mineralatlas.ui.layers;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerState;
+import pk.mineralatlas.map.MapModel;
+
+/**
+ * One layer: its switch, its sign and name, and behind a small arrow its opacity, its place in the
+ * order and its legend. Rows can be dragged. FX thread only.
+ */
+public final class LayerRow extends VBox {
+
+  private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
+
+  private final AtlasLayer layer;
+  private final MapModel model;
+  private final LayersPanel panel;
+  private final CheckBox shown = new CheckBox();
+  private final Label title = new Label();
+  private final Label note = new Label();
+  private final Slider opacity = new Slider(0, 1, 1);
+  private final Label percent = new Label();
+  private final ToggleButton more = new ToggleButton();
+  private final VBox details = new VBox(6);
+  private boolean showing;
+
+  LayerRow(AtlasLayer layer, MapModel model, LayersPanel panel) {
+    this.layer = layer;
+    this.model = model;
+    this.panel = panel;
+    getStyleClass().add("layer-row");
+    HBox head = new HBox(8, shown, LayerSwatch.of(layer), title, note, more);
+    head.getStyleClass().add("layer-row-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setText(layer.title());
+    title.setOnMouseClicked(e -> shown.fire());
+    note.getStyleClass().addAll("atlas-faint", "atlas-small");
+    shown.setAccessibleText("Show " + layer.title());
+    shown.setOnAction(e -> model.setVisible(layer, shown.isSelected()));
+    more.getStyleClass().addAll("button-icon", "flat", "small", "row-more");
+    more.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+    more.setAccessibleText("Opacity, order and legend of " + layer.title());
+    more.setTooltip(new Tooltip("Opacity, order, legend"));
+    more.selectedProperty().addListener((o, was, is) -> open(is));
+    buildDetails();
+    open(false);
+    getChildren().addAll(head, details);
+    installDrag(head);
+  }
+
+  private void buildDetails() {
+    details.getStyleClass().add("layer-row-details");
+    opacity.setAccessibleText("Opacity of " + layer.title());
+    opacity.setBlockIncrement(0.1);
+    HBox.setHgrow(opacity, Priority.ALWAYS);
+    opacity.getStyleClass().add("small");
+    opacity
+        .valueProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (!showing) {
+                model.setOpacity(layer, Math.round(is.doubleValue() * 20) / 20.0);
+              }
+            });
+    percent.getStyleClass().addAll("atlas-muted", "atlas-small", "layer-percent");
+    Button up = button(Feather.ARROW_UP, "Move " + layer.title() + " up", true);
+    Button down = button(Feather.ARROW_DOWN, "Move " + layer.title() + " down", false);
+    HBox controls = new HBox(4, opacity, percent, up, down);
+    controls.setAlignment(Pos.CENTER_LEFT);
+    details.getChildren().add(controls);
+    details.getChildren().addAll(LayerLegend.of(layer));
+  }
+
+  private Button button(Feather icon, String text, boolean up) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat", "small");
+    button.setTooltip(new Tooltip(text));
+    button.setAccessibleText(text);
+    button.setOnAction(e -> panel.move(layer, up));
+    return button;
+  }
+
+  private void open(boolean isOpen) {
+    details.setVisible(isOpen);
+    details.setManaged(isOpen);
+    more.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+  }
+
+  /** Shows how the layer is drawn now. */
+  void show(LayerState state, boolean loaded) {
+    showing = true;
+    shown.setSelected(state.visible());
+    shown.setDisable(!loaded);
+    opacity.setValue(state.opacity());
+    showing = false;
+    String text = "%d %%".formatted(Math.round(state.opacity() * 100));
+    percent.setText(text);
+    note.setText(!loaded ? "not loaded" : state.opacity() < 1 ? text : "");
+    pseudoClassStateChanged(OFF, !state.visible() || !loaded);
+  }
+
+  private void installDrag(HBox head) {
+    head.addEventHandler(
+        MouseEvent.DRAG_DETECTED,
+        event -> {
+          Dragboard board = head.startDragAndDrop(TransferMode.MOVE);
+          ClipboardContent content = new ClipboardContent();
+          content.putString(layer.id());
+          board.setContent(content);
+          board.setDragView(head.snapshot(null, null), event.getX(), event.getY());
+          event.consume();
+        });
+    addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+    addEventHandler(DragEvent.DRAG_EXITED, e -> mark(false, false));
+    addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  private void dragOver(DragEvent event) {
+    if (AtlasLayer.find(String.valueOf(event.getDragboard().getString())).isPresent()) {
+      event.acceptTransferModes(TransferMode.MOVE);
+      boolean above = event.getY() < getHeight() / 2;
+      mark(above, !above);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    mark(false, false);
+    AtlasLayer.find(String.valueOf(event.getDragboard().getString()))
+        .ifPresent(dragged -> panel.drop(dragged, layer, event.getY() < getHeight() / 2));
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private void mark(boolean above, boolean below) {
+    pseudoClassStateChanged(DROP_ABOVE, above);
+    pseudoClassStateChanged(DROP_BELOW, below);
+  }
+
+  /** The switch, for tests. */
+  public CheckBox shownBox() {
+    return shown;
+  }
+
+  Slider opacitySlider() {
+    return opacity;
+  }
+}

@@ -1,0 +1,20 @@
+package pk.mineralatlas.ui.mappane;
+
+import java.util.function.Consumer;
+import pk.mineralatlas.map.MapSnapshot;
+
+/** Draws the map somewhere else than on the FX thread. */
+public interface FrameSource extends AutoCloseable {
+
+  /**
+   * Asks for a picture; one asked for before and not yet begun is forgotten. Returns at once.
+   *
+   * @param snapshot what to draw, its viewport in logical pixels
+   * @param pxPerCssPx the screen's pixels to a logical one
+   * @param done takes the picture on the FX thread
+   */
+  void request(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done);
+
+  @Override
+  void close();
+}

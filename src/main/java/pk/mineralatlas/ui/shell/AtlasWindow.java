@@ -1,0 +1,266 @@
+package pk.mineralatlas.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.ui.layers.LayersPanel;
+import pk.mineralatlas.ui.mappane.MapPane;
+import pk.mineralatlas.ui.mappane.ViewMover;
+import pk.mineralatlas.ui.search.SearchBox;
+import pk.mineralatlas.ui.table.SiteTable;
+import pk.mineralatlas.ui.timeline.Timeline;
+
+/**
+ * The window. It shows with the map alone; {@link #fill()} puts in what stands beside the map, so
+ * that the first picture need not wait for it. FX thread only.
+ */
+public final class AtlasWindow {
+
+  public static final double MIN_WIDTH_PX = 1024;
+  public static final double MIN_HEIGHT_PX = 700;
+
+  private final Stage stage;
+  private final WindowParts parts;
+  private final MapModel model;
+  private final WindowState state;
+  private final ViewMover mover;
+  private final MapNavigator navigator;
+  private final NoticeBar notices = new NoticeBar();
+  private final MapPicks picks;
+  private final MapPane map;
+  private final SearchBox search;
+  private final RegionSwitch regions;
+  private final TopBar bar;
+  private final SidePanel left;
+  private final SidePanel right;
+  private final SplitPane leftParts = new SplitPane();
+  private final SplitPane centre = new SplitPane();
+  private final StackPane details = new StackPane();
+  private final StackPane years = new StackPane();
+  private final SiteTable table;
+  private final WindowCommands commands;
+  private final Scene scene;
+
+  /**
+   * Builds the window without showing it.
+   *
+   * @param saved how it was when it was last closed
+   */
+  public AtlasWindow(Stage stage, WindowParts parts, WindowState saved) {
+    this.stage = stage;
+    this.parts = parts;
+    this.model = parts.model();
+    this.state = saved;
+    this.mover = new ViewMover(model, parts.motion());
+    this.navigator = new MapNavigator(model, mover);
+    saved.map().ifPresent(model::restore);
+    picks = new MapPicks(model, navigator);
+    map = new MapPane(model, mover, parts.sources(), parts.hits(), picks, saved.map().isPresent());
+    search = new SearchBox(parts.catalogue(), parts.work(), navigator::flyTo);
+    regions = new RegionSwitch(model, mover, new Places(model));
+    left = new SidePanel(leftParts, true, saved.panels().leftPx(), "left-panel");
+    right = new SidePanel(details, false, saved.panels().rightPx(), "right-panel");
+    commands = new WindowCommands(stage, model, map, notices);
+    table = new SiteTable(model, navigator, commands::exportTable, commands::toggleTable);
+    commands.setPanels(left, right, table);
+    bar = new TopBar(model, search, regions, new AtlasMenu(model, commands).button());
+    scene = new Scene(layout());
+    Look.follow(scene, model);
+    wire();
+    prepareStage();
+  }
+
+  private VBox layout() {
+    map.mountTop(notices);
+    picks.mountOn(map);
+    centre.setOrientation(Orientation.VERTICAL);
+    centre.getStyleClass().add("centre");
+    centre.getItems().add(map);
+    details.getStyleClass().add("details");
+    years.getStyleClass().add("years");
+    HBox.setHgrow(centre, Priority.ALWAYS);
+    HBox body = new HBox(left, centre, right);
+    body.getStyleClass().add("body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox root = new VBox(bar, body, years);
+    root.getStyleClass().add("atlas-window");
+    return root;
+  }
+
+  private void wire() {
+    bar.side().selectedProperty().bindBidirectional(left.openProperty());
+    bar.measure().selectedProperty().bindBidirectional(map.measuringProperty());
+    bar.table().selectedProperty().bindBidirectional(table.visibleProperty());
+    bar.print().setOnAction(e -> commands.print());
+    table.setVisible(false);
+    table.visibleProperty().addListener((o, was, is) -> showTable(is));
+    left.openProperty().set(state.panels().left());
+    right.openProperty().set(state.panels().right());
+    model
+        .selectionProperty()
+        .addListener((o, was, is) -> is.ifPresent(s -> right.openProperty().set(true)));
+    key(KeyCode.F, search::focus);
+    for (int i = 0; i < 4; i++) {
+      int region = i;
+      key(KeyCode.valueOf("DIGIT" + (i + 1)), () -> regions.goTo(region));
+    }
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F6), () -> goRound(1));
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> goRound(-1));
+  }
+
+  private void key(KeyCode code, Runnable action) {
+    scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+  }
+
+  /** From part to part by key. */
+  private void goRound(int step) {
+    List<Node> rounds = List.of(bar, left, map, right, years);
+    Node focused = scene.getFocusOwner();
+    int at = 2;
+    for (int i = 0; i < rounds.size(); i++) {
+      for (Node node = focused; node != null; node = node.getParent()) {
+        at = node.equals(rounds.get(i)) ? i : at;
+      }
+    }
+    for (int i = 1; i <= rounds.size(); i++) {
+      Node next = rounds.get(Math.floorMod(at + step * i, rounds.size()));
+      if (next.isVisible() && FocusInto.first(next)) {
+        return;
+      }
+    }
+  }
+
+  private void prepareStage() {
+    WindowState.Bounds bounds = state.bounds();
+    stage.setTitle("Mineral Atlas of Pakistan");
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(MIN_WIDTH_PX, screen.getWidth()));
+    stage.setMinHeight(Math.min(MIN_HEIGHT_PX, screen.getHeight()));
+    stage.setWidth(Math.min(bounds.width(), screen.getWidth()));
+    stage.setHeight(Math.min(bounds.height(), screen.getHeight()));
+    boolean onScreen =
+        Double.isFinite(bounds.x())
+            && !Screen.getScreensForRectangle(bounds.x() + 40, bounds.y() + 10, 80, 40).isEmpty();
+    if (onScreen) {
+      stage.setX(bounds.x());
+      stage.setY(bounds.y());
+    }
+    stage.setMaximized(state.maximized());
+    stage.setScene(scene);
+  }
+
+  /** Shows the window; what stands beside the map is still to be filled in. */
+  public void show() {
+    stage.show();
+    map.requestFocus();
+  }
+
+  /** Puts in what stands beside the map. */
+  public void fill() {
+    LayersPanel layers = new LayersPanel(model);
+    ScrollPane layersScroll = new ScrollPane(layers);
+    layersScroll.setFitToWidth(true);
+    layersScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    layersScroll.getStyleClass().addAll("edge-to-edge", "layers-scroll");
+    Panels made = Panels.make(parts, navigator, picks);
+    leftParts.setOrientation(Orientation.VERTICAL);
+    leftParts.getItems().setAll(made.filter(), layersScroll);
+    leftParts.setDividerPositions(state.panels().filterPart());
+    map.mountTopLeft(made.chips());
+    details.getChildren().setAll(made.details());
+    years.getChildren().setAll(YearsBar.make(new Timeline(model, parts.work()), left, right));
+    table.setVisible(state.panels().table());
+  }
+
+  private void showTable(boolean shown) {
+    if (shown && !centre.getItems().contains(table)) {
+      centre.getItems().add(table);
+      double height = Math.max(300, centre.getHeight());
+      centre.setDividerPositions(1 - Math.clamp(state.panels().tablePx() / height, 0.15, 0.7));
+    } else if (!shown) {
+      centre.getItems().remove(table);
+    }
+  }
+
+  /** Where lines for the user go. */
+  public NoticeBar notices() {
+    return notices;
+  }
+
+  /** Runs after each new picture of the map. */
+  public void setOnFrame(Runnable onFrame) {
+    map.setOnFrame(onFrame);
+  }
+
+  /** Asked with the window's state when someone closes it. */
+  public void setOnClose(Consumer<WindowState> save) {
+    stage.setOnHiding(e -> save.accept(state()));
+  }
+
+  /** Takes someone's wish to print. */
+  public void setOnPrint(Runnable print) {
+    commands.setPrint(print);
+  }
+
+  /** How the window is now. */
+  public WindowState state() {
+    boolean plain = !stage.isMaximized() && !stage.isIconified();
+    WindowState.Bounds bounds =
+        plain
+            ? new WindowState.Bounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+            : state.bounds();
+    double filterPart =
+        leftParts.getDividers().isEmpty()
+            ? state.panels().filterPart()
+            : leftParts.getDividerPositions()[0];
+    double tablePx =
+        table.isVisible() && table.getHeight() > 0 ? table.getHeight() : state.panels().tablePx();
+    return new WindowState(
+        bounds,
+        stage.isMaximized(),
+        new WindowState.Panels(
+            left.widthPx(),
+            right.widthPx(),
+            tablePx,
+            filterPart,
+            left.openProperty().get(),
+            right.openProperty().get(),
+            table.isVisible()),
+        Optional.of(model.state()));
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public MapPane map() {
+    return map;
+  }
+
+  public SearchBox search() {
+    return search;
+  }
+
+  public ViewMover mover() {
+    return mover;
+  }
+}

@@ -60,7 +60,7 @@ final class PositionBar extends HBox {
   }
 
   private void take() {
-    parse(scale.getText()).ifPresentOrElse(wanted::accept, this::showScale);
+    parse(scale.getText()).ifPresentOrElse(wanted, this::showScale);
     scale.getParent().requestFocus();
   }
 

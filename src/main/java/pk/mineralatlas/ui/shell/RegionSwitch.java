@@ -29,14 +29,12 @@ final class RegionSwitch extends HBox {
 
   private static final int LONGEST_MENU = 24;
 
-  private final MapModel model;
   private final ViewMover mover;
   private final Places places;
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final MenuButton more = new MenuButton("More");
 
   RegionSwitch(MapModel model, ViewMover mover, Places places) {
-    this.model = model;
     this.mover = mover;
     this.places = places;
     getStyleClass().add("region-switch");

@@ -1,0 +1,76 @@
+package pk.mineralatlas.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.map.MapSnapshot;
+
+/**
+ * Keeps to the sites of an area: those that its record assigns to it and those that stand inside
+ * its outline. The others stay on the map as faint dots.
+ */
+final class AreaSites {
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  private AreaSites() {}
+
+  static MapSnapshot within(MapSnapshot snapshot, MapArea area) {
+    if (area.outline().isEmpty()) {
+      return snapshot;
+    }
+    List<MapLayer> layers = new ArrayList<>();
+    for (MapLayer layer : snapshot.layers()) {
+      layers.add(layer.id() == AtlasLayer.DEPOSITS ? narrowed(layer, area.outline().get()) : layer);
+    }
+    return snapshot.withLayers(layers);
+  }
+
+  private static MapLayer narrowed(MapLayer deposits, MapArea.Outline outline) {
+    FeatureLayer sites = deposits.features();
+    if (sites == null) {
+      return deposits;
+    }
+    Geometry shape = outline.layer().geometry(outline.feature());
+    PreparedGeometry inside = PreparedGeometryFactory.prepare(shape);
+    VisibleSet kept =
+        VisibleSet.where(
+            sites.size(),
+            f ->
+                deposits.shown().contains(f)
+                    && sites.hasGeometry(f)
+                    && (isAssigned(sites, f, outline) || standsIn(sites, f, outline, inside)));
+    return new MapLayer(deposits.id(), sites, deposits.visible(), deposits.opacity(), kept);
+  }
+
+  private static boolean isAssigned(FeatureLayer sites, int site, MapArea.Outline outline) {
+    String column = attribute(outline.id());
+    String name = outline.layer().text(outline.feature(), "name");
+    return !column.isEmpty() && sites.text(site, column).equals(name);
+  }
+
+  /**
+   * A province's sites are those that their records name; outlines of the two can differ a little.
+   */
+  private static boolean standsIn(
+      FeatureLayer sites, int site, MapArea.Outline outline, PreparedGeometry inside) {
+    return outline.id() != AtlasLayer.PROVINCES
+        && inside.contains(FACTORY.createPoint(new Coordinate(sites.x(site), sites.y(site))));
+  }
+
+  private static String attribute(AtlasLayer outline) {
+    return switch (outline) {
+      case PROVINCES -> "province";
+      case DISTRICTS -> "district";
+      default -> "";
+    };
+  }
+}

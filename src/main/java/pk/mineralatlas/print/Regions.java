@@ -1,0 +1,161 @@
+package pk.mineralatlas.print;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.geo.Extent;
+import pk.mineralatlas.geo.GeoBounds;
+import pk.mineralatlas.map.AtlasLayer;
+
+/** Areas by name: the country, its provinces and districts, and the mineral belts. */
+public final class Regions {
+
+  private static final Map<String, String> ALSO =
+      Map.of(
+          "kp", "khyberpakhtunkhwa",
+          "kpk", "khyberpakhtunkhwa",
+          "gb", "gilgitbaltistan",
+          "ajk", "azadjammuandkashmir",
+          "azadkashmir", "azadjammuandkashmir",
+          "ict", "islamabadcapitalterritory",
+          "islamabad", "islamabadcapitalterritory");
+
+  private final Map<AtlasLayer, FeatureLayer> layers;
+
+  public Regions(Map<AtlasLayer, FeatureLayer> layers) {
+    this.layers = Map.copyOf(layers);
+  }
+
+  /** The whole country. */
+  public MapArea pakistan() {
+    FeatureLayer provinces = layers.get(AtlasLayer.PROVINCES);
+    Extent extent = provinces == null ? null : provinces.extent();
+    return new MapArea(
+        "Pakistan",
+        "پاکستان",
+        extent == null ? GeoBounds.PAKISTAN.project(MapFrame.PROJECTION) : extent,
+        Optional.empty());
+  }
+
+  /**
+   * The area of a name, whatever its case and punctuation; of several the largest kind: province,
+   * district, belt.
+   *
+   * @throws PrintException in one line with the nearest names, when there is none
+   */
+  public MapArea named(String name) throws PrintException {
+    String key = key(name);
+    String wanted = ALSO.getOrDefault(key, key);
+    if (wanted.equals("pakistan")) {
+      return pakistan();
+    }
+    for (AtlasLayer id : List.of(AtlasLayer.PROVINCES, AtlasLayer.DISTRICTS, AtlasLayer.BELTS)) {
+      FeatureLayer layer = layers.get(id);
+      MapArea found = layer == null ? null : find(id, layer, wanted);
+      if (found != null) {
+        return found;
+      }
+    }
+    throw new PrintException(
+        "No region is called “%s”; did you mean %s?"
+            .formatted(name, FilterWords.list(NameLikeness.nearest(name, names(), 4), "or")));
+  }
+
+  private static @Nullable MapArea find(AtlasLayer id, FeatureLayer layer, String wanted) {
+    for (int f = 0; f < layer.size(); f++) {
+      Extent extent = layer.extent(f);
+      if (extent != null && isCalled(layer, f, wanted)) {
+        return new MapArea(
+            layer.text(f, "name"),
+            layer.text(f, "name_ur"),
+            extent,
+            Optional.of(new MapArea.Outline(id, layer, f)));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCalled(FeatureLayer layer, int feature, String wanted) {
+    if (key(layer.text(feature, "name")).equals(wanted)
+        || key(layer.text(feature, "id")).equals(wanted)
+        || key(layer.text(feature, "name_ur")).equals(wanted)) {
+      return !wanted.isEmpty();
+    }
+    for (String also : layer.text(feature, "also").split(";", -1)) {
+      if (!also.isBlank() && key(also).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every name that {@link #named} knows. */
+  public List<String> names() {
+    List<String> all = new ArrayList<>(List.of("Pakistan"));
+    for (AtlasLayer id : List.of(AtlasLayer.PROVINCES, AtlasLayer.DISTRICTS, AtlasLayer.BELTS)) {
+      FeatureLayer layer = layers.get(id);
+      for (int f = 0; layer != null && f < layer.size(); f++) {
+        all.add(layer.text(f, "name"));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * An area given as {@code west,south,east,north} in degrees.
+   *
+   * @throws PrintException in one line, when it is no box or lies outside Pakistan
+   */
+  public static MapArea box(String text) throws PrintException {
+    GeoBounds bounds = bounds(text);
+    GeoBounds country = GeoBounds.PAKISTAN;
+    if (!bounds.intersects(country)) {
+      throw new PrintException(
+          "The extent %s lies outside Pakistan; choose one within %s,%s,%s,%s (west,south,east,north)."
+              .formatted(
+                  text,
+                  country.westDeg(),
+                  country.southDeg(),
+                  country.eastDeg(),
+                  country.northDeg()));
+    }
+    return MapArea.of(bounds.project(MapFrame.PROJECTION));
+  }
+
+  private static GeoBounds bounds(String text) throws PrintException {
+    String[] parts = text.strip().split("\\s*[,;\\s]\\s*", -1);
+    try {
+      if (parts.length == 4) {
+        double[] d = new double[4];
+        for (int i = 0; i < 4; i++) {
+          d[i] = Double.parseDouble(parts[i]);
+        }
+        boolean isBox = d[0] < d[2] && d[1] < d[3] && Math.abs(d[1]) < 90 && Math.abs(d[3]) < 90;
+        if (isBox && Math.abs(d[0]) <= 180 && Math.abs(d[2]) <= 180) {
+          return new GeoBounds(d[0], d[1], d[2], d[3]);
+        }
+      }
+    } catch (NumberFormatException e) {
+      throw noBox(text, e);
+    }
+    throw noBox(text, null);
+  }
+
+  private static PrintException noBox(String text, @Nullable Throwable cause) {
+    String message =
+        "“%s” is no extent; give west,south,east,north in degrees, such as 60.8,24.8,67,30."
+            .formatted(text);
+    return cause == null ? new PrintException(message) : new PrintException(message, cause);
+  }
+
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

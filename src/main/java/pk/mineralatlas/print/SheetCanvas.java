@@ -1,0 +1,97 @@
+package pk.mineralatlas.print;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Line2D;
+import java.text.AttributedString;
+
+/**
+ * Draws on a page whose unit is the millimetre, y down. Texts go through {@link
+ * Graphics2D#drawString}, so that a PDF gets them as text. Not for several threads.
+ */
+final class SheetCanvas {
+
+  private final Graphics2D graphics;
+  private final SheetFonts fonts;
+  private final SheetTarget target;
+
+  /**
+   * @param graphics scaled so that its unit is a millimetre of paper
+   */
+  SheetCanvas(Graphics2D graphics, SheetFonts fonts, SheetTarget target) {
+    this.graphics = graphics;
+    this.fonts = fonts;
+    this.target = target;
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  Graphics2D graphics() {
+    return graphics;
+  }
+
+  SheetFonts fonts() {
+    return fonts;
+  }
+
+  SheetTarget target() {
+    return target;
+  }
+
+  /** Sets a text with its baseline starting at a point. */
+  void text(String text, double xMm, double baselineMm, TextStyle style) {
+    if (text.isEmpty()) {
+      return;
+    }
+    graphics.setColor(style.color());
+    if (style.face() == Face.NASTALIQ) {
+      AttributedString shaped = new AttributedString(text);
+      shaped.addAttribute(TextAttribute.FONT, fonts.font(style.face(), style.sizeMm()));
+      shaped.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
+      graphics.drawString(shaped.getIterator(), (float) xMm, (float) baselineMm);
+    } else {
+      graphics.setFont(fonts.font(style.face(), style.sizeMm()));
+      graphics.drawString(text, (float) xMm, (float) baselineMm);
+    }
+  }
+
+  void textRight(String text, double rightMm, double baselineMm, TextStyle style) {
+    text(text, rightMm - fonts.widthMm(text, style), baselineMm, style);
+  }
+
+  void textCentred(String text, double centreMm, double baselineMm, TextStyle style) {
+    text(text, centreMm - fonts.widthMm(text, style) / 2, baselineMm, style);
+  }
+
+  /** A text centred on a point and turned, degrees clockwise. */
+  void textTurned(String text, double xMm, double yMm, double turnDeg, TextStyle style) {
+    var before = graphics.getTransform();
+    graphics.rotate(Math.toRadians(turnDeg), xMm, yMm);
+    textCentred(text, xMm, yMm + style.sizeMm() * 0.36, style);
+    graphics.setTransform(before);
+  }
+
+  void line(double x1Mm, double y1Mm, double x2Mm, double y2Mm, double widthMm, Color color) {
+    draw(new Line2D.Double(x1Mm, y1Mm, x2Mm, y2Mm), widthMm, color);
+  }
+
+  void draw(Shape shape, double widthMm, Color color) {
+    graphics.setColor(color);
+    graphics.setStroke(
+        new BasicStroke((float) widthMm, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    graphics.draw(shape);
+  }
+
+  void fill(Shape shape, Color color) {
+    graphics.setColor(color);
+    graphics.fill(shape);
+  }
+}

@@ -1,0 +1,140 @@
+package pk.mineralatlas.print;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.style.Theme;
+
+/**
+ * The typefaces of paper, and how wide their texts are. Widths are measured at a large size and
+ * scaled, so that they are those of the outlines, whatever the resolution. Any thread.
+ */
+final class SheetFonts {
+
+  private static final String FOLDER = "fonts/";
+  private static final float MEASURED_SIZE = 200;
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+  private final Map<String, Face> faceByFontName = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private SheetFonts() {}
+
+  private static final class Bundled {
+    private static final SheetFonts FONTS = load(Theme.class);
+  }
+
+  /** The fonts inside the application. */
+  static SheetFonts bundled() {
+    return Bundled.FONTS;
+  }
+
+  /** Loads the fonts that lie beside a class; one that is missing is replaced and reported. */
+  static SheetFonts load(Class<?> beside) {
+    SheetFonts all = new SheetFonts();
+    for (Face face : Face.values()) {
+      all.loadFace(face, beside);
+    }
+    return all;
+  }
+
+  private void loadFace(Face face, Class<?> beside) {
+    try (InputStream in = beside.getResourceAsStream(FOLDER + face.file())) {
+      if (in == null) {
+        useFallback(face, "it is missing from the application");
+      } else {
+        Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+        fonts.put(face, font);
+        faceByFontName.put(font.getFontName(), face);
+      }
+    } catch (IOException | FontFormatException e) {
+      useFallback(face, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void useFallback(Face face, String why) {
+    fonts.put(face, face.fallback());
+    problems.add(
+        "The font %s cannot be used (%s); the page is set in %s instead."
+            .formatted(face.file(), why, face.fallback().getFamily()));
+  }
+
+  /**
+   * The font file itself.
+   *
+   * @throws IOException when it is missing
+   */
+  static InputStream open(Face face) throws IOException {
+    InputStream in = Theme.class.getResourceAsStream(FOLDER + face.file());
+    if (in == null) {
+      throw new FileNotFoundException("the font " + face.file() + " is missing");
+    }
+    return in;
+  }
+
+  /** One line for each font that had to be replaced. */
+  List<String> problems() {
+    return Collections.unmodifiableList(problems);
+  }
+
+  /** The face at a size in the unit of the page. */
+  Font font(Face face, double size) {
+    Font font = fonts.get(face);
+    return (font == null ? face.fallback() : font).deriveFont((float) size);
+  }
+
+  /** The bundled face a font is; empty for any other font. */
+  Optional<Face> faceOf(Font font) {
+    return Optional.ofNullable(faceByFontName.get(font.getFontName()));
+  }
+
+  /** Whether the face has a glyph for every character. */
+  boolean canShow(Face face, String text) {
+    return font(face, 1).canDisplayUpTo(text) < 0;
+  }
+
+  /** Width of a text in millimetres. */
+  double widthMm(String text, TextStyle style) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    Font large = font(style.face(), MEASURED_SIZE);
+    double width =
+        style.face() == Face.NASTALIQ
+            ? shaped(text, large).getAdvance()
+            : large.getStringBounds(text, MEASURE).getWidth();
+    return width / MEASURED_SIZE * style.sizeMm();
+  }
+
+  /** How far the ink of a line of Nastaliq reaches above and below its baseline, millimetres. */
+  double[] inkMm(String text, TextStyle style) {
+    var bounds = shaped(text, font(style.face(), MEASURED_SIZE)).getBounds();
+    double scale = style.sizeMm() / MEASURED_SIZE;
+    return new double[] {-bounds.getMinY() * scale, bounds.getMaxY() * scale};
+  }
+
+  private static TextLayout shaped(String text, @Nullable Font font) {
+    return new TextLayout(
+        text,
+        Map.of(
+            TextAttribute.FONT,
+            font == null ? Face.NASTALIQ.fallback() : font,
+            TextAttribute.RUN_DIRECTION,
+            TextAttribute.RUN_DIRECTION_RTL),
+        MEASURE);
+  }
+}

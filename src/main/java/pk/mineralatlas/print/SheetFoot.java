@@ -1,0 +1,80 @@
+package pk.mineralatlas.print;
+
+import java.util.List;
+
+/** Scale bar, sources and cautions along the lower edge of the first page. */
+final class SheetFoot {
+
+  private static final double NARROW_MM = 180;
+
+  private final PrintRequest request;
+  private final TypeScale type;
+  private final SheetFonts fonts;
+  private final SheetNotes notes;
+  private final Box printable;
+
+  SheetFoot(PrintRequest request, SheetFonts fonts, TypeScale type) {
+    this.request = request;
+    this.type = type;
+    this.fonts = fonts;
+    this.notes = SheetNotes.of(request.snapshot());
+    this.printable = request.page().printable();
+  }
+
+  /** On narrow paper the scale bar stands above the notes instead of beside them. */
+  private boolean isStacked() {
+    return printable.widthMm() < NARROW_MM;
+  }
+
+  double heightMm() {
+    double barMm = request.has(SheetPart.SCALE_BAR) ? barHeightMm() : 0;
+    double notesMm = request.has(SheetPart.NOTES) ? notesHeightMm() : 0;
+    return isStacked()
+        ? barMm + notesMm + (barMm > 0 && notesMm > 0 ? type.gapMm() / 3 : 0)
+        : Math.max(barMm, notesMm);
+  }
+
+  private double barHeightMm() {
+    return ScaleBar.heightMm(type);
+  }
+
+  private double barWidthMm() {
+    if (!request.has(SheetPart.SCALE_BAR)) {
+      return 0;
+    }
+    return isStacked() ? printable.widthMm() * 0.6 : printable.widthMm() * 0.25;
+  }
+
+  private double columnMm() {
+    double taken = isStacked() || barWidthMm() == 0 ? 0 : barWidthMm() + type.gapMm();
+    return (printable.widthMm() - taken - type.gapMm()) / 2;
+  }
+
+  private List<String> lines(String text) {
+    return TextBlock.wrap(fonts, text, type.note(), columnMm());
+  }
+
+  private double notesHeightMm() {
+    int most = Math.max(lines(notes.sources()).size(), lines(notes.cautions()).size());
+    return type.note().leadingMm() * (1.1 + most);
+  }
+
+  void draw(SheetCanvas canvas, Box box, MapFrame map) {
+    if (request.has(SheetPart.SCALE_BAR)) {
+      new ScaleBar(map, type).draw(canvas, box.withWidth(barWidthMm()));
+    }
+    if (request.has(SheetPart.NOTES)) {
+      double columnMm = columnMm();
+      double y = isStacked() ? box.bottomMm() - notesHeightMm() : box.yMm();
+      double rightMm = box.rightMm() - columnMm;
+      drawNote(canvas, "Sources", notes.sources(), rightMm - columnMm - type.gapMm(), y);
+      drawNote(canvas, "Please note", notes.cautions(), rightMm, y);
+    }
+  }
+
+  private void drawNote(SheetCanvas canvas, String head, String text, double xMm, double yMm) {
+    TextStyle bold = type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.INK);
+    canvas.text(head, xMm, yMm + bold.sizeMm(), bold);
+    TextBlock.draw(canvas, lines(text), xMm, yMm + 1.1 * bold.leadingMm(), type.note());
+  }
+}

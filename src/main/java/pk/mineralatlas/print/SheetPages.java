@@ -1,0 +1,64 @@
+package pk.mineralatlas.print;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts the parts of a sheet on its pages; what the first has no room for flows to the next. */
+final class SheetPages {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private SheetPages() {}
+
+  static List<List<PlacedPart>> of(SheetContent content) {
+    List<PlacedPart> first = new ArrayList<>();
+    List<List<PlacedPart>> pages = new ArrayList<>();
+    pages.add(first);
+    placeMain(content, first);
+    SideColumn side = new SideColumn(content, first);
+    side.place();
+    pages.addAll(new FurtherPages(content).of(side.rowsPlaced(), !side.isLegendPlaced()));
+    for (int i = 0; i < pages.size(); i++) {
+      pages.get(i).add(lastLine(content, i + 1, pages.size()));
+    }
+    return pages.stream().map(List::copyOf).toList();
+  }
+
+  private static void placeMain(SheetContent content, List<PlacedPart> page) {
+    PageLayout layout = content.layout();
+    if (layout.header().heightMm() > 0) {
+      Box box = layout.header();
+      page.add(new PlacedPart("header", box, c -> content.header().draw(c, box)));
+    }
+    page.add(new PlacedPart("map", layout.map(), new MapDrawing(content)::draw));
+    if (layout.foot().heightMm() > 0) {
+      Box box = layout.foot();
+      page.add(new PlacedPart("foot", box, c -> content.foot().draw(c, box, content.map())));
+    }
+  }
+
+  private static PlacedPart lastLine(SheetContent content, int number, int count) {
+    Box box = content.layout().lastLine();
+    TextStyle style = content.type().note();
+    String date =
+        "Mineral Atlas of Pakistan · printed " + DATE.format(content.request().printedOn());
+    String projection = MapFrame.PROJECTION.description();
+    return new PlacedPart(
+        "last line",
+        box,
+        c -> {
+          double y = box.bottomMm() - 0.25 * style.sizeMm();
+          c.text(date, box.xMm(), y, style);
+          String page = "page %d of %d".formatted(number, count);
+          double takenMm = c.fonts().widthMm(date, style);
+          double roomMm = box.widthMm() - 2 * Math.max(takenMm, c.fonts().widthMm(page, style)) - 4;
+          if (c.fonts().widthMm(projection, style) < roomMm) {
+            c.textCentred(projection, box.centreXMm(), y, style);
+          }
+          c.textRight(page, box.rightMm(), y, style);
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package pk.mineralatlas.print;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The parts of a page that can be left out; the map and its frame are always there. */
+public enum SheetPart {
+  TITLE("Title"),
+  URDU_TITLE("Urdu title"),
+  SUBTITLE("Subtitle"),
+  GRATICULE("Meridians and parallels"),
+  LEGEND("Legend"),
+  SCALE_BAR("Scale bar"),
+  NORTH_ARROW("North arrow"),
+  INSET("Where it is"),
+  INDEX("Index of sites"),
+  NOTES("Sources and notes");
+
+  private final String title;
+
+  SheetPart(String title) {
+    this.title = title;
+  }
+
+  /** What people read. */
+  public String title() {
+    return title;
+  }
+
+  /** All parts. */
+  public static Set<SheetPart> all() {
+    return EnumSet.allOf(SheetPart.class);
+  }
+}

@@ -1,0 +1,81 @@
+package pk.mineralatlas.print;
+
+import java.awt.Color;
+
+/**
+ * The sizes of type on a page; larger paper is read from farther away.
+ *
+ * @param factor 1 on A3
+ */
+record TypeScale(double factor) {
+
+  static final Color INK = new Color(0x18202C);
+  static final Color SOFT = new Color(0x5A6472);
+  static final Color FAINT = new Color(0xC9CED6);
+
+  private static final double A3_DIAGONAL_MM = Math.hypot(297, 420);
+
+  static TypeScale of(PageSize page) {
+    double ratio = Math.hypot(page.widthMm(), page.heightMm()) / A3_DIAGONAL_MM;
+    return new TypeScale(ratio);
+  }
+
+  private double pt(double onA3Pt, double growth, double leastPt) {
+    return Math.max(leastPt, onA3Pt * Math.pow(factor, growth));
+  }
+
+  TextStyle title() {
+    return new TextStyle(Face.SERIF_BOLD, pt(23, 0.75, 14), INK);
+  }
+
+  TextStyle urduTitle() {
+    return new TextStyle(Face.NASTALIQ, pt(20, 0.75, 12), INK);
+  }
+
+  TextStyle subtitle() {
+    return new TextStyle(Face.SANS, pt(9, 0.5, 7), SOFT);
+  }
+
+  TextStyle heading() {
+    return new TextStyle(Face.SANS_SEMIBOLD, pt(7.2, 0.5, 6), INK);
+  }
+
+  TextStyle body() {
+    return new TextStyle(Face.SANS, pt(7, 0.5, 5.8), INK);
+  }
+
+  TextStyle table() {
+    return new TextStyle(Face.SANS, pt(6.6, 0.5, 5.6), INK);
+  }
+
+  TextStyle tableUrdu() {
+    return new TextStyle(Face.NASTALIQ, pt(6.2, 0.5, 5.4), INK);
+  }
+
+  TextStyle note() {
+    return new TextStyle(Face.SANS, pt(5.9, 0.5, 5.2), SOFT);
+  }
+
+  TextStyle degree() {
+    return new TextStyle(Face.SANS, pt(6.2, 0.5, 5.4), INK);
+  }
+
+  TextStyle grid() {
+    return new TextStyle(Face.SANS_BOLD, pt(6.4, 0.5, 5.6), new Color(0x0F6B5C));
+  }
+
+  /** The distance between parts. */
+  double gapMm() {
+    return 6 * Math.pow(factor, 0.6);
+  }
+
+  /** The width of the band between map and border that holds the degrees. */
+  double bandMm() {
+    return degree().sizeMm() * 1.75;
+  }
+
+  /** What the renderer's pixel is on paper: its 12 px label comes out at some 7.5 pt on A3. */
+  double mapPixelMm() {
+    return 0.21 * Math.max(0.84, Math.pow(factor, 0.5));
+  }
+}

@@ -21,11 +21,13 @@ public interface CatalogFiles {
           "site_names.csv",
           "critical_minerals.csv",
           "sites.csv",
+          "site_positions.csv",
           "facts.csv",
           "belts.csv",
           "licences.csv",
           "incidents.csv",
           "district_risk.csv",
+          "district_parents.csv",
           "transport.csv",
           "agreements.csv");
 

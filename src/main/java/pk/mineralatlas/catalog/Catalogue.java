@@ -121,9 +121,14 @@ public final class Catalogue implements AutoCloseable {
     return cached("district risk", reader::districtRisks);
   }
 
-  /** The rating of a district; empty for a district that is not rated. */
+  /**
+   * The rating of a district; empty for a district that is not rated. A district that the ratings
+   * do not separate has the rating of the one it was split from, whose name the rating bears.
+   */
   public Optional<DistrictRisk> districtRisk(String district) {
-    return find("risk by district", this::districtRisks, DistrictRisk::district, district);
+    Map<String, String> parents = cached("district parents", reader::districtParents);
+    String rated = parents.getOrDefault(district, district);
+    return find("risk by district", this::districtRisks, DistrictRisk::district, rated);
   }
 
   /** All roads, railways, ports, crossings, airports and smelters. */

@@ -23,8 +23,11 @@ import org.sqlite.SQLiteConnection;
 record CatalogueDatabase(Connection connection, CatalogueReport report) {
 
   static CatalogueDatabase open(Path folder, CatalogFiles files) {
+    return open(new CatalogueStore(folder), files);
+  }
+
+  static CatalogueDatabase open(CatalogueStore store, CatalogFiles files) {
     String fingerprint = files.fingerprint(CatalogueSchema.bytes());
-    CatalogueStore store = new CatalogueStore(folder);
     List<String> notices = new ArrayList<>();
     boolean keep = true;
     try {

@@ -98,6 +98,8 @@ final class CatalogueReader {
         row.getString("start_year"),
         row.getString("summary"),
         row.getString("access_note"),
+        row.getString("position_origin"),
+        row.getString("position_url"),
         row.getInt("fact_count"),
         grades.stream().map(CatalogueReader::confidence).sorted().toList());
   }
@@ -243,6 +245,14 @@ final class CatalogueReader {
                 source(row)));
   }
 
+  /** The district each unseparated district is rated with. */
+  Map<String, String> districtParents() throws SQLException {
+    Map<String, String> parents = new HashMap<>();
+    parts("SELECT district, rated_with FROM district_parents")
+        .forEach((district, with) -> parents.put(district, with.getFirst()));
+    return parents;
+  }
+
   List<TransportLink> transport() throws SQLException {
     Map<String, List<TransportLink.Waypoint>> waypoints = new HashMap<>();
     list(
@@ -305,7 +315,7 @@ final class CatalogueReader {
         "SELECT c.*,"
             + SOURCE
             + "FROM critical_minerals c JOIN sources s ON s.source_id = c.source_id"
-            + " ORDER BY usgs_name",
+            + " ORDER BY row_number",
         row ->
             new CriticalMineral(
                 row.getString("usgs_name"),

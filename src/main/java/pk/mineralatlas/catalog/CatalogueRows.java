@@ -54,6 +54,29 @@ final class CatalogueRows implements AutoCloseable {
     }
   }
 
+  /** Adds parties and links them to their owner in order. */
+  void addParties(String table, String owner, List<String> names) throws SQLException {
+    for (String name : names) {
+      addOnce("parties", name);
+    }
+    addList(table, owner, names);
+  }
+
+  /** Links the sites that names mean; a name that means none is kept as text. */
+  void addNamedSites(String table, String owner, List<String> published, SiteNames sites)
+      throws SQLException {
+    int position = 0;
+    for (String name : published) {
+      List<String> ids = sites.find(name);
+      if (ids.isEmpty()) {
+        add(table, owner, position++, name, null);
+      }
+      for (String id : ids) {
+        add(table, owner, position++, name, id);
+      }
+    }
+  }
+
   /** The number of the source a row names; the same source is stored once. */
   int source(CsvTable.Row row) throws SQLException {
     Source source =

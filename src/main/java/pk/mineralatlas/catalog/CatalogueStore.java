@@ -45,8 +45,29 @@ final class CatalogueStore {
 
   private final Path folder;
 
+  /** Writes bytes to a new file; a test's may fail halfway as a full disk does. */
+  @FunctionalInterface
+  interface Disk {
+    void write(FileChannel file, ByteBuffer content) throws IOException;
+
+    /** Writes all and waits until it is on the disk. */
+    static void durably(FileChannel file, ByteBuffer content) throws IOException {
+      while (content.hasRemaining()) {
+        file.write(content);
+      }
+      file.force(true);
+    }
+  }
+
+  private final Disk disk;
+
   CatalogueStore(Path folder) {
+    this(folder, Disk::durably);
+  }
+
+  CatalogueStore(Path folder, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
   }
 
   /** What was found in the folder. */
@@ -162,11 +183,7 @@ final class CatalogueStore {
     Path temporary = Files.createTempFile(folder, "catalogue-", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
+        disk.write(channel, ByteBuffer.wrap(content));
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,7 @@ public record CsvTable(String name, List<String> header, List<Row> rows) {
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .ofNamedCsvRecord(text)) {
       for (NamedCsvRecord record : csv) {
         header = record.getHeader();
@@ -68,7 +71,7 @@ public record CsvTable(String name, List<String> header, List<Row> rows) {
     return new Row(name, line, Map.copyOf(record.getFieldsAsMap()));
   }
 
-  /** Checks that all columns are there. */
+  /** Checks that all columns are there, which tells of a missing one in a file without rows. */
   CsvTable withColumns(String... columns) {
     for (String column : columns) {
       if (!header.contains(column)) {
@@ -122,6 +125,33 @@ public record CsvTable(String name, List<String> header, List<Row> rows) {
         throw bad(column, "'%s' is not a number such as 12.5".formatted(value));
       }
       return new BigDecimal(value);
+    }
+
+    /** The number as the nearest double, or null where the field is empty. */
+    @Nullable Double number(String column) {
+      BigDecimal value = decimal(column);
+      return value == null ? null : value.doubleValue();
+    }
+
+    /** The number as text with exactly the digits written, or null where the field is empty. */
+    @Nullable String figure(String column) {
+      BigDecimal value = decimal(column);
+      return value == null ? null : value.toPlainString();
+    }
+
+    /** The field, or null where it is empty. */
+    @Nullable String textOrNull(String column) {
+      String value = text(column);
+      return value.isEmpty() ? null : value;
+    }
+
+    /** The day, written as 2026-01-31. */
+    LocalDate date(String column) {
+      try {
+        return LocalDate.parse(required(column));
+      } catch (DateTimeParseException e) {
+        throw bad(column, "'%s' is not a day such as 2026-01-31".formatted(text(column)));
+      }
     }
 
     /** The whole number, or null where the field is empty. */

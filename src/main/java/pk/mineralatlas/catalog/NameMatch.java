@@ -13,6 +13,7 @@ final class NameMatch {
   static final int SIMILAR_TIER = 5;
 
   private static final int TEXT_TIER = 6;
+  private static final int FAR = 1000;
 
   private final List<String> words;
   private final String typed;
@@ -75,16 +76,31 @@ final class NameMatch {
     if (words.stream().allMatch(word -> nameWords.stream().anyMatch(w -> w.startsWith(word)))) {
       return new Score(LAST_NAME_TIER, 0);
     }
-    int allowed = allowedDistance();
-    int distance = Spelling.distance(squeezed, run, allowed);
-    for (String word : nameWords) {
-      distance = Math.min(distance, Spelling.distance(squeezed, word, allowed));
-    }
-    return distance <= allowed ? new Score(SIMILAR_TIER, distance) : new Score(TEXT_TIER, 0);
+    int distance = Math.min(within(squeezed, run), wordByWord(nameWords));
+    return distance < FAR ? new Score(SIMILAR_TIER, distance) : new Score(TEXT_TIER, 0);
   }
 
-  private int allowedDistance() {
-    int length = squeezed.length();
-    return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+  /** Letters that differ when each word is held against the word of the name nearest to it. */
+  private int wordByWord(List<String> nameWords) {
+    int sum = 0;
+    for (String word : words) {
+      int best = FAR;
+      for (String nameWord : nameWords) {
+        best = Math.min(best, nameWord.startsWith(word) ? 0 : within(word, nameWord));
+      }
+      if (best == FAR) {
+        return FAR;
+      }
+      sum += best;
+    }
+    return sum;
+  }
+
+  /** The distance of two words, or FAR where it is more than a slip of the pen. */
+  private static int within(String typed, String name) {
+    int length = typed.length();
+    int allowed = length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+    int distance = Spelling.distance(typed, name, allowed);
+    return distance <= allowed ? distance : FAR;
   }
 }

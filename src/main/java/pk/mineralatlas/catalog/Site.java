@@ -21,6 +21,8 @@ import pk.mineralatlas.geo.LonLat;
  * @param operators the parties named in operator, under one spelling each
  * @param startYear year work began, as published
  * @param accessNote how it is reached or what restricts access
+ * @param positionOrigin what its position was taken from
+ * @param positionUrl where that can be read, or empty
  * @param factCount how many statements the catalogue holds about it
  * @param evidence the grades found among its statements, best first
  */
@@ -45,6 +47,8 @@ public record Site(
     String startYear,
     String summary,
     String accessNote,
+    String positionOrigin,
+    String positionUrl,
     int factCount,
     List<Confidence> evidence) {
 

@@ -25,12 +25,13 @@ CREATE TABLE parties (
 ) WITHOUT ROWID;
 
 CREATE TABLE critical_minerals (
-  usgs_name TEXT PRIMARY KEY,
+  row_number INTEGER PRIMARY KEY,
+  usgs_name TEXT NOT NULL UNIQUE,
   commodity TEXT NOT NULL REFERENCES commodities (name),
   on_list_2022 INTEGER NOT NULL CHECK (on_list_2022 IN (0, 1)),
   on_draft_2025 INTEGER NOT NULL CHECK (on_draft_2025 IN (0, 1)),
   source_id INTEGER NOT NULL REFERENCES sources (source_id)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE sites (
   row_number INTEGER PRIMARY KEY,
@@ -55,7 +56,9 @@ CREATE TABLE sites (
   owner_shares TEXT NOT NULL,
   start_year TEXT NOT NULL,
   summary TEXT NOT NULL,
-  access_note TEXT NOT NULL
+  access_note TEXT NOT NULL,
+  position_origin TEXT NOT NULL CHECK (position_origin <> ''),
+  position_url TEXT NOT NULL CHECK (position_url = '' OR position_url LIKE 'https://%')
 );
 CREATE INDEX sites_by_district ON sites (district);
 
@@ -216,6 +219,13 @@ CREATE TABLE district_risk (
   source_id INTEGER NOT NULL REFERENCES sources (source_id),
   CHECK (level_rank = CASE level WHEN 'very high' THEN 5 WHEN 'high' THEN 4 WHEN 'elevated' THEN 3
     WHEN 'moderate' THEN 2 WHEN 'low' THEN 1 ELSE -1 END)
+);
+
+-- Districts that the ratings do not separate from the district they were split from.
+CREATE TABLE district_parents (
+  row_number INTEGER PRIMARY KEY,
+  district TEXT NOT NULL UNIQUE,
+  rated_with TEXT NOT NULL REFERENCES district_risk (district)
 );
 
 CREATE TABLE transport (

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,9 +181,69 @@ public final class Catalogue implements AutoCloseable {
     return locked(() -> search.search(text, limit));
   }
 
-  /** The identifiers of the sites a text speaks of, best first; see {@link #search}. */
-  List<String> searchSites(String text) {
-    return locked(() -> search.siteIds(text));
+  /** The sites a query selects: by how well they fit its text where it has one, else in order. */
+  public List<Site> sites(SiteQuery query) {
+    Collection<String> ids =
+        locked(
+            () -> {
+              Set<String> selected = SiteSelection.ids(connection, query);
+              if (query.text().isBlank()) {
+                return selected;
+              }
+              return search.siteIds(query.text()).stream().filter(selected::contains).toList();
+            });
+    return ids.stream().flatMap(id -> findSite(id).stream()).toList();
+  }
+
+  /** The commodities of a site that are on the USGS draft list of 2025. */
+  public List<String> criticalOf(Site site) {
+    Set<String> critical =
+        cached(
+            "critical commodities",
+            () ->
+                criticalMinerals().stream()
+                    .filter(CriticalMineral::onDraft2025)
+                    .map(CriticalMineral::commodity)
+                    .collect(Collectors.toUnmodifiableSet()));
+    return site.commodities().stream().filter(critical::contains).toList();
+  }
+
+  /** The minerals that sites have. */
+  public Vocabulary minerals() {
+    return Vocabulary.of(
+        "mineral",
+        sites().stream()
+            .flatMap(
+                s -> Stream.concat(s.commodities().stream(), Stream.of(s.primaryCommodity()))));
+  }
+
+  /** The provinces that sites lie in. */
+  public Vocabulary provinces() {
+    return Vocabulary.of("province", sites().stream().map(Site::province));
+  }
+
+  /** The districts that sites lie in or that are rated. */
+  public Vocabulary districts() {
+    return Vocabulary.of(
+        "district",
+        Stream.concat(
+            sites().stream().map(Site::district),
+            districtRisks().stream().map(DistrictRisk::district)));
+  }
+
+  /** The statuses of sites. */
+  public Vocabulary statuses() {
+    return Vocabulary.of("status", sites().stream().map(Site::status));
+  }
+
+  /** The types of sites. */
+  public Vocabulary types() {
+    return Vocabulary.of("site type", sites().stream().map(Site::type));
+  }
+
+  /** The parties that operate sites. */
+  public Vocabulary operators() {
+    return Vocabulary.of("operator", sites().stream().flatMap(s -> s.operators().stream()));
   }
 
   private interface Query<T> {
@@ -207,7 +270,7 @@ public final class Catalogue implements AutoCloseable {
   }
 
   private <T> Optional<T> find(
-      String key, java.util.function.Supplier<List<T>> all, Function<T, String> id, String wanted) {
+      String key, Supplier<List<T>> all, Function<T, String> id, String wanted) {
     Map<String, T> byId =
         cached(
             key,

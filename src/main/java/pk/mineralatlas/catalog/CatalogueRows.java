@@ -3,6 +3,7 @@ package pk.mineralatlas.catalog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class CatalogueRows implements AutoCloseable {
   private void insert(String start, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = statements.get(start);
     if (statement == null) {
-      String marks = String.join(",", java.util.Collections.nCopies(values.length, "?"));
+      String marks = String.join(",", Collections.nCopies(values.length, "?"));
       statement = connection.prepareStatement(start + " VALUES (" + marks + ")");
       statements.put(start, statement);
     }

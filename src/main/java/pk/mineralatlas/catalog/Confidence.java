@@ -1,5 +1,6 @@
 package pk.mineralatlas.catalog;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public enum Confidence {
 
   Confidence(String text) {
     this.text = text;
+  }
+
+  /** The words of all of them. */
+  public static Vocabulary vocabulary() {
+    return Vocabulary.of("grade of evidence", Arrays.stream(values()).map(Confidence::text));
   }
 
   /** The word the data files use, also shown on badges. */

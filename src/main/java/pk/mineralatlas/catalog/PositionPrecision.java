@@ -1,5 +1,6 @@
 package pk.mineralatlas.catalog;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How well a position in the catalogue is known; from best to least. */
@@ -19,6 +20,11 @@ public enum PositionPrecision {
   PositionPrecision(String text, String meaning) {
     this.text = text;
     this.meaning = meaning;
+  }
+
+  /** The words of all of them. */
+  public static Vocabulary vocabulary() {
+    return Vocabulary.of("precision", Arrays.stream(values()).map(PositionPrecision::text));
   }
 
   /** The word the data files use. */

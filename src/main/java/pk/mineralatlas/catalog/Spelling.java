@@ -3,7 +3,6 @@ package pk.mineralatlas.catalog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** How far two spellings lie apart, and the nearest valid names for one that is not. Any thread. */
 public final class Spelling {
@@ -46,19 +45,26 @@ public final class Spelling {
     return Math.min(last[b.length()], limit + 1);
   }
 
-  /** The valid names nearest to a text, nearest first, at most three; never empty where any are. */
+  /**
+   * The valid names nearest to a text, nearest first, at most three and none much farther than the
+   * first; empty only where there are no valid names.
+   */
   public static List<String> nearest(String text, Collection<String> valid) {
     String wanted = SearchText.squeeze(text);
-    return valid.stream()
-        .distinct()
-        .map(name -> Map.entry(name, remoteness(wanted, SearchText.squeeze(name))))
-        .sorted(
-            Comparator.comparing(Map.Entry<String, Integer>::getValue)
-                .thenComparing(Map.Entry::getKey))
-        .limit(3)
-        .map(Map.Entry::getKey)
+    List<Near> near =
+        valid.stream()
+            .distinct()
+            .map(name -> new Near(name, remoteness(wanted, SearchText.squeeze(name))))
+            .sorted(Comparator.comparingInt(Near::remoteness).thenComparing(Near::name))
+            .limit(3)
+            .toList();
+    return near.stream()
+        .filter(n -> n.remoteness() <= near.getFirst().remoteness() + 2)
+        .map(Near::name)
         .toList();
   }
+
+  private record Near(String name, int remoteness) {}
 
   /** A name that begins like the text counts as near, whatever follows. */
   private static int remoteness(String wanted, String name) {

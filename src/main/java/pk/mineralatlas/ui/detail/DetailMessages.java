@@ -52,8 +52,26 @@ final class DetailMessages {
     return box;
   }
 
+  static Node opening() {
+    return message(
+        Feather.CLOCK,
+        "The catalogue is being opened",
+        "What is known of a site, its figures with their sources, will stand here in a moment.");
+  }
+
+  static Node notOpened(String reason) {
+    return message(
+        Feather.ALERT_TRIANGLE,
+        "The catalogue could not be opened",
+        "Figures and sources cannot be shown: %s. The map, its layers and filters go on working."
+            .formatted(withoutStop(reason)));
+  }
+
   private static String withoutStop(Exception failure) {
-    String message = String.valueOf(failure.getMessage());
+    return withoutStop(String.valueOf(failure.getMessage()));
+  }
+
+  private static String withoutStop(String message) {
     return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 

@@ -89,6 +89,7 @@ final class LayerLegend {
     label.getStyleClass().addAll("atlas-small");
     label.setWrapText(true);
     HBox entry = new HBox(8, box, label);
+    entry.getStyleClass().add("legend-entry");
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;
   }

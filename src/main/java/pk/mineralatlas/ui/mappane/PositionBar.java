@@ -28,7 +28,7 @@ final class PositionBar extends HBox {
     this.wanted = wanted;
     getStyleClass().addAll("atlas-card", "position-bar");
     setAlignment(Pos.CENTER_RIGHT);
-    position.getStyleClass().add("position-text");
+    position.getStyleClass().addAll("position-text", "position-where");
     position.setMinWidth(USE_PREF_SIZE);
     Label one = new Label("1 :");
     one.getStyleClass().add("position-text");

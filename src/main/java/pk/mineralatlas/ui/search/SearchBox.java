@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -114,13 +115,22 @@ public final class SearchBox extends HBox {
   }
 
   private void search() {
+    if (!catalogue.isDone()) {
+      explain("The catalogue is being opened …");
+      var _ = catalogue.whenComplete((opened, e) -> Platform.runLater(this::searchAgain));
+      return;
+    }
     String text = field.getText();
     searching.run(
         () -> catalogue.join().search(text, LIMIT),
         this::show,
         failure -> explain("The catalogue cannot be searched: " + reason(failure)));
-    if (!catalogue.isDone()) {
-      explain("The catalogue is being opened …");
+  }
+
+  /** What was asked for while the catalogue was being opened. */
+  private void searchAgain() {
+    if (!field.getText().isBlank() && (goToFirst || popup.isShowing())) {
+      search();
     }
   }
 

@@ -42,7 +42,6 @@ public final class AtlasWindow {
   private final ViewMover mover;
   private final MapNavigator navigator;
   private final NoticeBar notices = new NoticeBar();
-  private final MapPicks picks;
   private final MapPane map;
   private final SearchBox search;
   private final RegionSwitch regions;
@@ -70,8 +69,9 @@ public final class AtlasWindow {
     this.mover = new ViewMover(model, parts.motion());
     this.navigator = new MapNavigator(model, mover);
     saved.map().ifPresent(model::restore);
-    picks = new MapPicks(model, navigator);
+    MapPicks picks = new MapPicks(model, navigator);
     map = new MapPane(model, mover, parts.sources(), parts.hits(), picks, saved.map().isPresent());
+    picks.mountOn(map);
     search = new SearchBox(parts.catalogue(), parts.work(), navigator::flyTo);
     regions = new RegionSwitch(model, mover, new Places(model));
     left = new SidePanel(leftParts, true, saved.panels().leftPx(), "left-panel");
@@ -88,7 +88,6 @@ public final class AtlasWindow {
 
   private VBox layout() {
     map.mountTop(notices);
-    picks.mountOn(map);
     centre.setOrientation(Orientation.VERTICAL);
     centre.getStyleClass().add("centre");
     centre.getItems().add(map);
@@ -180,7 +179,7 @@ public final class AtlasWindow {
     layersScroll.setFitToWidth(true);
     layersScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     layersScroll.getStyleClass().addAll("edge-to-edge", "layers-scroll");
-    Panels made = Panels.make(parts, navigator, picks);
+    Panels made = Panels.make(parts, navigator);
     leftParts.setOrientation(Orientation.VERTICAL);
     leftParts.getItems().setAll(made.filter(), layersScroll);
     leftParts.setDividerPositions(state.panels().filterPart());

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -25,6 +26,15 @@ public final class Look {
           "Inter-SemiBold.ttf",
           "Inter-Bold.ttf",
           "NotoNastaliqUrdu-Regular.ttf");
+
+  private static final List<String> SHEETS =
+      List.of(
+          "window.css",
+          "mappane/mappane.css",
+          "layers/layers.css",
+          "search/search.css",
+          "table/table.css",
+          "timeline/timeline.css");
 
   private Look() {}
 
@@ -66,8 +76,11 @@ public final class Look {
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
-    scene.getStylesheets().setAll(sheet("atlas.css"), sheet(palette(dark)));
-    scene.getStylesheets().add(sheet("window.css"));
+    List<String> sheets = new ArrayList<>(List.of(sheet("atlas.css"), sheet(palette(dark))));
+    SHEETS.forEach(name -> sheets.add(sheet(name)));
+    if (!scene.getStylesheets().equals(sheets)) {
+      scene.getStylesheets().setAll(sheets);
+    }
   }
 
   private static String palette(boolean dark) {

@@ -1,8 +1,8 @@
 package pk.mineralatlas.ui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import pk.mineralatlas.ui.Navigator;
+import pk.mineralatlas.ui.detail.DetailHost;
 import pk.mineralatlas.ui.filter.FilterChips;
 import pk.mineralatlas.ui.filter.FilterPanel;
 
@@ -15,10 +15,12 @@ import pk.mineralatlas.ui.filter.FilterPanel;
  */
 record Panels(Node filter, Node chips, Node details) {
 
-  static Panels make(WindowParts parts, Navigator navigator, MapPicks picks) {
+  static Panels make(WindowParts parts, Navigator navigator) {
     return new Panels(
         new FilterPanel(parts.model(), parts.work()).node(),
         new FilterChips(parts.model()).node(),
-        new Label("Click a deposit, a licence or an area to read about it."));
+        new DetailHost(
+                parts.model(), parts.catalogue(), parts.work(), navigator, parts.links())
+            .node());
   }
 }

@@ -60,9 +60,7 @@ public final class DetailHost {
   }
 
   private void opened(Catalogue catalogue) {
-    place
-        .getChildren()
-        .setAll(new DetailPanel(model, catalogue, work, navigator, links).node());
+    place.getChildren().setAll(new DetailPanel(model, catalogue, work, navigator, links).node());
   }
 
   private static String reason(@Nullable Throwable failure) {

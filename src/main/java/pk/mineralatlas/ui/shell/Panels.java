@@ -19,8 +19,7 @@ record Panels(Node filter, Node chips, Node details) {
     return new Panels(
         new FilterPanel(parts.model(), parts.work()).node(),
         new FilterChips(parts.model()).node(),
-        new DetailHost(
-                parts.model(), parts.catalogue(), parts.work(), navigator, parts.links())
+        new DetailHost(parts.model(), parts.catalogue(), parts.work(), navigator, parts.links())
             .node());
   }
 }

@@ -1,5 +1,8 @@
 package pk.mineralatlas.geo;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A box of longitudes and latitudes, WGS 84, that does not cross the antimeridian.
  *
@@ -12,6 +15,8 @@ public record GeoBounds(double westDeg, double southDeg, double eastDeg, double 
 
   /** The box that holds all of Pakistan and the areas it administers, with a small margin. */
   public static final GeoBounds PAKISTAN = new GeoBounds(60.5, 23.4, 77.9, 37.3);
+
+  private static final int EDGE_STEPS = 32;
 
   public GeoBounds {
     if (!(westDeg <= eastDeg && southDeg <= northDeg)) {
@@ -42,29 +47,52 @@ public record GeoBounds(double westDeg, double southDeg, double eastDeg, double 
         && other.southDeg <= northDeg;
   }
 
-  /** The map extent that holds the box: its edges are walked, since they bend in the projection. */
+  /**
+   * A map extent that holds the box: its edges are walked, since they bend in the projection, and
+   * the extent is grown by what an edge can bend beyond its chord between two steps.
+   */
   public Extent project(MapProjection projection) {
-    int steps = 32;
-    double minX = Double.POSITIVE_INFINITY;
-    double minY = Double.POSITIVE_INFINITY;
-    double maxX = Double.NEGATIVE_INFINITY;
-    double maxY = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i <= steps; i++) {
-      double lon = westDeg + (eastDeg - westDeg) * i / steps;
-      double lat = southDeg + (northDeg - southDeg) * i / steps;
-      MapPoint[] edge = {
-        projection.project(lon, southDeg),
-        projection.project(lon, northDeg),
-        projection.project(westDeg, lat),
-        projection.project(eastDeg, lat)
-      };
-      for (MapPoint p : edge) {
-        minX = Math.min(minX, p.xM());
-        minY = Math.min(minY, p.yM());
-        maxX = Math.max(maxX, p.xM());
-        maxY = Math.max(maxY, p.yM());
+    List<MapPoint> outline = new ArrayList<>();
+    LonLat[] corners = {
+      new LonLat(westDeg, southDeg),
+      new LonLat(eastDeg, southDeg),
+      new LonLat(eastDeg, northDeg),
+      new LonLat(westDeg, northDeg)
+    };
+    double bendM = 0;
+    for (int i = 0; i < corners.length; i++) {
+      LonLat next = corners[(i + 1) % corners.length];
+      bendM = Math.max(bendM, walk(projection, corners[i], next, outline));
+    }
+    Extent extent = Extent.between(outline.getFirst(), outline.getLast());
+    for (MapPoint point : outline) {
+      extent = extent.union(Extent.between(point, point));
+    }
+    return extent.grownBy(bendM);
+  }
+
+  /**
+   * Adds points along an edge and returns how far it strays at most from the chords between them:
+   * an eighth of the greatest second difference, with a little to spare.
+   */
+  private static double walk(
+      MapProjection projection, LonLat from, LonLat to, List<MapPoint> outline) {
+    double bendM = 0;
+    int first = outline.size();
+    for (int i = 0; i <= EDGE_STEPS; i++) {
+      double part = (double) i / EDGE_STEPS;
+      outline.add(
+          projection.project(
+              from.lonDeg() + (to.lonDeg() - from.lonDeg()) * part,
+              from.latDeg() + (to.latDeg() - from.latDeg()) * part));
+      if (i >= 2) {
+        MapPoint a = outline.get(first + i - 2);
+        MapPoint b = outline.get(first + i - 1);
+        MapPoint c = outline.get(first + i);
+        double bend = Math.hypot(a.xM() - 2 * b.xM() + c.xM(), a.yM() - 2 * b.yM() + c.yM());
+        bendM = Math.max(bendM, bend / 8 * 1.1);
       }
     }
-    return new Extent(minX, minY, maxX, maxY);
+    return bendM;
   }
 }

@@ -11,13 +11,16 @@ package pk.mineralatlas.geo;
  */
 public final class LambertConformalConic implements MapProjection {
 
-  /** The atlas's own projection: true to one per cent from Karachi to Khunjerab. */
-  public static final LambertConformalConic PAKISTAN = new LambertConformalConic(69, 30, 26, 35);
-
   private static final double SEMI_MAJOR_M = 6_378_137.0;
   private static final double FLATTENING = 1 / 298.257223563;
   private static final double ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
   private static final int MAX_ITERATIONS = 12;
+
+  /**
+   * The atlas's own projection: true to one per cent from Karachi to Khunjerab. It stands below the
+   * ellipsoid's constants, since statics are set in the order they are written.
+   */
+  public static final LambertConformalConic PAKISTAN = new LambertConformalConic(69, 30, 26, 35);
 
   private final double centralMeridianDeg;
   private final double originLatDeg;

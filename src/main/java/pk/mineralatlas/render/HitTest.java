@@ -1,0 +1,111 @@
+package pk.mineralatlas.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.GeometryKind;
+import pk.mineralatlas.geo.Extent;
+import pk.mineralatlas.geo.MapPoint;
+import pk.mineralatlas.geo.ViewPoint;
+import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.map.Selected;
+
+/**
+ * Finds what is drawn at a point of the view. Symbols are hit where they are drawn, or a tolerance
+ * beside; areas where they cover the point. Filtered-out features are not hit. Any thread.
+ */
+public final class HitTest {
+
+  private static final double MARK_RADIUS_PX = 6;
+
+  private final MapSnapshot snapshot;
+  private final ViewPoint point;
+  private final double tolerancePx;
+  private final MapPoint ground;
+  private final List<Selected> marks = new ArrayList<>();
+  private final List<Selected> areas = new ArrayList<>();
+
+  private HitTest(MapSnapshot snapshot, ViewPoint point, double tolerancePx) {
+    this.snapshot = snapshot;
+    this.point = point;
+    this.tolerancePx = tolerancePx;
+    this.ground = snapshot.viewport().viewToMap(point);
+  }
+
+  /**
+   * The features at a point, top-most first: points and licences, then belts, zones and districts.
+   *
+   * @param tolerancePx how far off a symbol may be, pixels of the viewport
+   */
+  public static List<Selected> at(MapSnapshot snapshot, ViewPoint point, double tolerancePx) {
+    HitTest test = new HitTest(snapshot, point, tolerancePx);
+    for (MapLayer layer : snapshot.layers().reversed()) {
+      if (layer.visible() && layer.opacity() > 0 && layer.id().isSelectable()) {
+        test.probe(layer);
+      }
+    }
+    List<Selected> all = new ArrayList<>(test.marks);
+    all.addAll(test.areas);
+    return all;
+  }
+
+  private void probe(MapLayer layer) {
+    FeatureLayer features = layer.features();
+    if (features == null) {
+      return;
+    }
+    if (features.kind() == GeometryKind.POINT) {
+      probePoints(layer, features);
+    } else {
+      probeAreas(layer, features);
+    }
+  }
+
+  private void probePoints(MapLayer layer, FeatureLayer features) {
+    Viewport view = snapshot.viewport();
+    double reachM = (24 + tolerancePx) * view.metresPerPx();
+    Extent around = Extent.between(ground, ground).grownBy(reachM);
+    int[] near = DepositPainter.byImportance(features, features.query(around));
+    for (int i = near.length - 1; i >= 0; i--) {
+      int f = near[i];
+      double radius =
+          layer.id() == AtlasLayer.DEPOSITS
+              ? DepositPainter.symbol(features, f, view.metresPerPx()).radiusPx()
+              : MARK_RADIUS_PX;
+      ViewPoint at = view.mapToView(features.x(f), features.y(f));
+      if (layer.shown().contains(f) && at.distanceTo(point) <= radius + tolerancePx) {
+        marks.add(new Selected(layer.id(), features.text(f, "id")));
+      }
+    }
+  }
+
+  private void probeAreas(MapLayer layer, FeatureLayer features) {
+    List<Selected> found = layer.id() == AtlasLayer.LICENCES ? marks : areas;
+    for (int f : features.query(Extent.between(ground, ground))) {
+      if (layer.shown().contains(f) && covers(features, f, ground)) {
+        found.add(new Selected(layer.id(), features.text(f, "id")));
+      }
+    }
+  }
+
+  /** Whether a polygon holds a point: an odd number of its edges crosses the ray to the east. */
+  static boolean covers(FeatureLayer layer, int feature, MapPoint p) {
+    boolean inside = false;
+    double[] xy = layer.xy();
+    for (int part = layer.firstPart(feature); part < layer.firstPart(feature + 1); part++) {
+      int end = 2 * layer.partStart(part + 1);
+      for (int i = 2 * layer.partStart(part) + 2; i < end; i += 2) {
+        double y0 = xy[i - 1];
+        double y1 = xy[i + 1];
+        if (y0 > p.yM() != y1 > p.yM()
+            && p.xM() < xy[i - 2] + (p.yM() - y0) / (y1 - y0) * (xy[i] - xy[i - 2])) {
+          inside = !inside;
+        }
+      }
+    }
+    return inside;
+  }
+}

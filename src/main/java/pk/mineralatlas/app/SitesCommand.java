@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Spec;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.CatalogueException;
 import pk.mineralatlas.catalog.Confidence;
-import pk.mineralatlas.catalog.DataFolder;
 import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.catalog.SiteField;
@@ -38,6 +38,7 @@ import pk.mineralatlas.catalog.UnknownNameException;
       "Several values of one option widen it (any of them); options narrow each other."
     },
     mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
     footer = {
       "",
       "Examples:",
@@ -143,16 +144,11 @@ public final class SitesCommand implements Callable<Integer> {
       description = "write to a file instead of the terminal")
   @Nullable Path out;
 
-  @Option(
-      names = "--data-folder",
-      paramLabel = "FOLDER",
-      description = "where the catalogue's database is kept")
-  @Nullable Path dataFolder;
+  @Mixin DataOption data = new DataOption();
 
   @Override
   public Integer call() {
-    try (Catalogue catalogue =
-        Catalogue.open(dataFolder == null ? DataFolder.ofUser() : dataFolder)) {
+    try (Catalogue catalogue = Catalogue.open(data.folder())) {
       catalogue.report().notices().forEach(err()::println);
       SiteListing.Format form = format(format);
       List<SiteField> columns = columns(form);

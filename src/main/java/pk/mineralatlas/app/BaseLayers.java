@@ -1,0 +1,108 @@
+package pk.mineralatlas.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
+
+/**
+ * Loads the atlas's layers from their folder, each on its own: one that is missing or broken costs
+ * that layer and one line, nothing else. Any thread.
+ */
+final class BaseLayers {
+
+  /** Reads one shapefile. */
+  @FunctionalInterface
+  interface Reader {
+
+    /**
+     * Reads a file.
+     *
+     * @throws Exception with one line that says what is wrong with which file
+     */
+    FeatureLayer read(AtlasLayer layer, Path file) throws Exception;
+  }
+
+  private final Path folder;
+  private final Reader reader;
+
+  BaseLayers(Path folder, Reader reader) {
+    this.folder = folder;
+    this.reader = reader;
+  }
+
+  /**
+   * What came of loading.
+   *
+   * @param layers those that could be read
+   * @param notices one line for each that could not, for a person
+   */
+  record Loaded(Map<AtlasLayer, FeatureLayer> layers, List<String> notices) {
+
+    Loaded {
+      layers = Map.copyOf(layers);
+      notices = List.copyOf(notices);
+    }
+
+    private static Loaded together(List<Loaded> parts) {
+      Map<AtlasLayer, FeatureLayer> layers = new EnumMap<>(AtlasLayer.class);
+      List<String> notices = new ArrayList<>();
+      parts.forEach(
+          part -> {
+            layers.putAll(part.layers());
+            notices.addAll(part.notices());
+          });
+      return new Loaded(layers, notices);
+    }
+  }
+
+  /** Begins to load all layers, those that take longest first. */
+  CompletableFuture<Loaded> load(Executor threads) {
+    if (!Files.isDirectory(folder)) {
+      String notice =
+          "The base map is missing: there is no folder %s. Build it anew, or start the atlas from"
+              + " where it was built.";
+      return CompletableFuture.completedFuture(
+          new Loaded(Map.of(), List.of(notice.formatted(folder))));
+    }
+    List<CompletableFuture<Loaded>> parts =
+        Arrays.stream(AtlasLayer.values())
+            .filter(layer -> layer.fileName().isPresent())
+            .map(layer -> CompletableFuture.supplyAsync(() -> read(layer), threads))
+            .toList();
+    return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+        .thenApply(all -> Loaded.together(parts.stream().map(CompletableFuture::join).toList()));
+  }
+
+  private Loaded read(AtlasLayer layer) {
+    Path file = folder.resolve(layer.fileName().orElseThrow() + ".shp");
+    if (!Files.exists(file)) {
+      return without(layer, "there is no " + file);
+    }
+    try {
+      return new Loaded(Map.of(layer, reader.read(layer, file)), List.of());
+    } catch (Exception e) {
+      return without(layer, firstLine(e));
+    }
+  }
+
+  private static Loaded without(AtlasLayer layer, String why) {
+    String end = why.endsWith(".") ? "" : ".";
+    return new Loaded(
+        Map.of(), List.of("The map lacks “%s”: %s%s".formatted(layer.title(), why, end)));
+  }
+
+  private static String firstLine(Exception e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank()
+        ? "it cannot be read (%s)".formatted(e.getClass().getSimpleName())
+        : message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,28 @@
+package pk.mineralatlas.app;
+
+/** A command that cannot go on; the message is one line for a person. */
+final class CommandException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  private CommandException(String line, int exitCode, Throwable cause) {
+    super(line, cause);
+    this.exitCode = exitCode;
+  }
+
+  /** What was asked for does not exist or cannot be: another spelling would do. */
+  static CommandException badRequest(String line, Throwable cause) {
+    return new CommandException(line, Main.BAD_REQUEST, cause);
+  }
+
+  /** A file or folder cannot be read or written. */
+  static CommandException badFile(String line, Throwable cause) {
+    return new CommandException(line, Main.BAD_FILE, cause);
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

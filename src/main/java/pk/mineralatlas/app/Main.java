@@ -1,0 +1,136 @@
+package pk.mineralatlas.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The way in. Without a subcommand the window opens; where there is no display for it, the opening
+ * map becomes a picture. Exit code 0; 1 for a file that cannot be read or written, 2 for a request
+ * that cannot be met.
+ */
+@Command(
+    name = "atlas",
+    description = {
+      "Pakistan's minerals, who holds them, how safe it is there, and the evidence for each.",
+      "Without a command the window opens."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    subcommands = {SitesCommand.class},
+    footer = {"", "'atlas COMMAND --help' tells about a command."})
+public final class Main implements Callable<Integer> {
+
+  static final int BAD_FILE = 1;
+  static final int BAD_REQUEST = 2;
+
+  @Mixin DataOption data = new DataOption();
+
+  @Option(names = "--timings", description = "say when each phase of the start was reached")
+  boolean timings;
+
+  @Option(
+      names = "--screenshot",
+      hidden = true,
+      paramLabel = "FILE",
+      description = "save a picture of the window once all of it is there, and close it")
+  @Nullable Path screenshot;
+
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "go through what people do, and close")
+  boolean rehearse;
+
+  Main() {}
+
+  /** Runs the atlas and ends the process with the command's exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the atlas; gives the exit code. */
+  static int run(String... args) {
+    if (args.length == 0) {
+      // The command line is slow to wake and has nothing to say here.
+      return guarded(() -> new Main().call());
+    }
+    return commandLine().execute(args);
+  }
+
+  /** The command line, with everything said in one line. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setParameterExceptionHandler(Main::badRequest);
+    line.setExecutionExceptionHandler(Main::failed);
+    line.setUsageHelpAutoWidth(true);
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    Timings told = timings ? Timings.to(Main::tell) : Timings.silent();
+    told.reached("program running");
+    return new WindowStart(new WindowOptions(data.folder(), told, screenshot, rehearse)).run();
+  }
+
+  /** Says a line on the terminal. */
+  static void tell(String line) {
+    System.err.println(line);
+  }
+
+  private static int guarded(Callable<Integer> command) {
+    try {
+      return command.call();
+    } catch (CommandException e) {
+      tell(e.getMessage());
+      return e.exitCode();
+    } catch (Exception e) {
+      tell(new LastResort(() -> new DataOption().folder(), Main::tell).line(e));
+      return BAD_FILE;
+    }
+  }
+
+  private static int badRequest(ParameterException wrong, String[] args) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(firstSentence(wrong) + " '" + command + " --help' tells what there is.");
+    err.flush();
+    return BAD_REQUEST;
+  }
+
+  private static String firstSentence(ParameterException wrong) {
+    String message = String.valueOf(wrong.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip();
+    String sentence = message.endsWith(".") ? message : message + ".";
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      return near.isEmpty()
+          ? sentence
+          : sentence + " Nearest: " + String.join(", ", near.subList(0, Math.min(3, near.size()))) + ".";
+    }
+    return sentence;
+  }
+
+  private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    try {
+      if (failure instanceof CommandException known) {
+        err.println(known.getMessage());
+        return known.exitCode();
+      }
+      err.println(new LastResort(() -> new DataOption().folder(), Main::tell).line(failure));
+      return BAD_FILE;
+    } finally {
+      err.flush();
+    }
+  }
+}

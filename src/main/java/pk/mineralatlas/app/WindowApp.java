@@ -1,0 +1,156 @@
+package pk.mineralatlas.app;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.catalog.Catalogue;
+import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.ui.BackgroundWork;
+import pk.mineralatlas.ui.LinkOpener;
+import pk.mineralatlas.ui.mappane.FrameSources;
+import pk.mineralatlas.ui.mappane.ViewLimits;
+import pk.mineralatlas.ui.mappane.ViewMover;
+import pk.mineralatlas.ui.shell.AtlasWindow;
+import pk.mineralatlas.ui.shell.Look;
+import pk.mineralatlas.ui.shell.WindowParts;
+import pk.mineralatlas.ui.shell.WindowState;
+
+/**
+ * Puts the window together and runs it. Layers load while JavaFX wakes; the window shows with the
+ * map alone; panels and catalogue follow the first complete map. FX thread only, but for {@link
+ * #run}.
+ */
+final class WindowApp {
+
+  private static final double FIRST_MARGIN_PX = 28;
+
+  private final WindowOptions options;
+  private final SavedWindow settings;
+  private final BackgroundWork work = BackgroundWork.start();
+  private final CompletableFuture<BaseLayers.Loaded> layers;
+  private final CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
+  private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+  private @Nullable AtlasWindow window;
+
+  /** Begins to load the layers at once. */
+  WindowApp(WindowOptions options, BaseLayers baseLayers) {
+    this.options = options;
+    this.settings = new SavedWindow(options.dataFolder());
+    this.layers = baseLayers.load(work);
+    layers.thenRun(() -> options.timings().reached("layers loaded"));
+  }
+
+  /**
+   * Shows the window and waits until it is closed; not on the FX thread.
+   *
+   * @return the exit code
+   * @throws RuntimeException where JavaFX finds nothing to show a window with
+   */
+  int run() {
+    Platform.startup(this::open);
+    try {
+      return exit.join();
+    } finally {
+      work.close();
+    }
+  }
+
+  private void open() {
+    try {
+      options.timings().reached("JavaFX awake");
+      show(settings.load());
+    } catch (RuntimeException | Error e) {
+      exit.completeExceptionally(e);
+      Platform.exit();
+    }
+  }
+
+  private void show(SavedWindow.Loaded saved) {
+    Look.loadTypefaces();
+    Viewport view = Viewport.fitting(ViewLimits.PAKISTAN, 800, 600, FIRST_MARGIN_PX);
+    MapModel model = new MapModel(view, work, Platform::runLater);
+    Drawing drawing = new Drawing(() -> firstMapDrawn());
+    AtlasWindow shown = new AtlasWindow(new Stage(), parts(model, drawing), saved.state());
+    window = shown;
+    saved.notice().ifPresent(shown.notices()::warn);
+    LastResort lastResort =
+        new LastResort(
+            options::dataFolder, line -> Platform.runLater(() -> shown.notices().warn(line)));
+    Thread.setDefaultUncaughtExceptionHandler(lastResort);
+    shown.setOnClose(this::save);
+    shown.stage().setOnHidden(e -> close(drawing.sources()));
+    shown.show();
+    options.timings().reached("window open");
+    layers.thenAcceptAsync(loaded -> take(loaded, model, drawing), Platform::runLater);
+  }
+
+  private WindowParts parts(MapModel model, Drawing drawing) {
+    LinkOpener links = new LinkOpener(new WebBrowser(work, this::warn));
+    return new WindowParts(
+        model,
+        work,
+        drawing.sources(),
+        drawing.hits(),
+        catalogue,
+        links,
+        ViewMover.Motion.ANIMATED);
+  }
+
+  private void take(BaseLayers.Loaded loaded, MapModel model, Drawing drawing) {
+    drawing.setComplete();
+    model.putFeatures(loaded.layers());
+    loaded.notices().forEach(this::warn);
+  }
+
+  private void firstMapDrawn() {
+    options.timings().reached("complete map drawn");
+    AtlasWindow shown = window;
+    if (shown != null) {
+      Pulses.after(shown.stage(), 2, () -> afterFirstMap(shown));
+    }
+  }
+
+  private void afterFirstMap(AtlasWindow shown) {
+    options.timings().reached("complete map shown");
+    shown.fill();
+    options.timings().reached("panels shown");
+    work.run(() -> Catalogue.open(options.dataFolder()), this::takeCatalogue, this::noCatalogue);
+  }
+
+  private void takeCatalogue(Catalogue opened) {
+    opened.report().notices().forEach(this::warn);
+    catalogue.complete(opened);
+    options.timings().reached("catalogue open");
+    layers.thenAcceptAsync(
+        loaded -> opened.addToSearch(SearchablePlaces.of(loaded.layers())), work);
+  }
+
+  private void noCatalogue(Exception failure) {
+    warn("Nothing can be looked up: " + failure.getMessage());
+    catalogue.completeExceptionally(failure);
+  }
+
+  private void warn(String line) {
+    AtlasWindow shown = window;
+    if (shown != null) {
+      shown.notices().warn(line);
+    }
+  }
+
+  private void save(WindowState state) {
+    try {
+      settings.save(state);
+    } catch (PrintException e) {
+      Main.tell("The window's state was not kept: " + e.getMessage());
+    }
+  }
+
+  private void close(FrameSources sources) {
+    sources.close();
+    catalogue.thenAccept(Catalogue::close);
+    exit.complete(0);
+  }
+}

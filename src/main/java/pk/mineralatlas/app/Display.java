@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Display {
 
-  private static final Pattern DISPLAY = Pattern.compile("(?<host>.*):(?<number>\\d{1,5})(\\.\\d+)?");
+  private static final Pattern DISPLAY =
+      Pattern.compile("(?<host>.*):(?<number>\\d{1,5})(\\.\\d+)?");
   private static final Path SOCKETS = Path.of("/tmp/.X11-unix");
   private static final Path KERNEL_SOCKETS = Path.of("/proc/net/unix");
   private static final int FIRST_PORT = 6000;

@@ -45,10 +45,7 @@ public final class Main implements Callable<Integer> {
       description = "save a picture of the window once all of it is there, and close it")
   @Nullable Path screenshot;
 
-  @Option(
-      names = "--rehearse",
-      hidden = true,
-      description = "go through what people do, and close")
+  @Option(names = "--rehearse", hidden = true, description = "go through what people do, and close")
   boolean rehearse;
 
   Main() {}
@@ -115,7 +112,10 @@ public final class Main implements Callable<Integer> {
       List<String> near = unmatched.getSuggestions();
       return near.isEmpty()
           ? sentence
-          : sentence + " Nearest: " + String.join(", ", near.subList(0, Math.min(3, near.size()))) + ".";
+          : sentence
+              + " Nearest: "
+              + String.join(", ", near.subList(0, Math.min(3, near.size())))
+              + ".";
     }
     return sentence;
   }

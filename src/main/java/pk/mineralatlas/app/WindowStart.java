@@ -1,9 +1,9 @@
 package pk.mineralatlas.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
-import java.nio.file.Path;
 
 /** Opens the window, or draws the opening map into a file where no window can be shown. */
 final class WindowStart {

@@ -66,11 +66,7 @@ final class BaseLayers {
   /** Begins to load all layers, those that take longest first. */
   CompletableFuture<Loaded> load(Executor threads) {
     if (!Files.isDirectory(folder)) {
-      String notice =
-          "The base map is missing: there is no folder %s. Build it anew, or start the atlas from"
-              + " where it was built.";
-      return CompletableFuture.completedFuture(
-          new Loaded(Map.of(), List.of(notice.formatted(folder))));
+      return CompletableFuture.completedFuture(new Loaded(Map.of(), List.of(noFolder())));
     }
     List<CompletableFuture<Loaded>> parts =
         Arrays.stream(AtlasLayer.values())
@@ -79,6 +75,11 @@ final class BaseLayers {
             .toList();
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
         .thenApply(all -> Loaded.together(parts.stream().map(CompletableFuture::join).toList()));
+  }
+
+  private String noFolder() {
+    return "The base map is missing: there is no folder %s; start the atlas where it was built."
+        .formatted(folder);
   }
 
   private Loaded read(AtlasLayer layer) {

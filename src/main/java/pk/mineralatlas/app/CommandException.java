@@ -5,10 +5,12 @@ final class CommandException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String line;
   private final int exitCode;
 
   private CommandException(String line, int exitCode, Throwable cause) {
     super(line, cause);
+    this.line = line;
     this.exitCode = exitCode;
   }
 
@@ -20,6 +22,11 @@ final class CommandException extends RuntimeException {
   /** A file or folder cannot be read or written. */
   static CommandException badFile(String line, Throwable cause) {
     return new CommandException(line, Main.BAD_FILE, cause);
+  }
+
+  /** The line for a person. */
+  String line() {
+    return line;
   }
 
   int exitCode() {

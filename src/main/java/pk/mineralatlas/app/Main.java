@@ -89,7 +89,7 @@ public final class Main implements Callable<Integer> {
     try {
       return command.call();
     } catch (CommandException e) {
-      tell(e.getMessage());
+      tell(e.line());
       return e.exitCode();
     } catch (Exception e) {
       tell(new LastResort(() -> new DataOption().folder(), Main::tell).line(e));
@@ -124,7 +124,7 @@ public final class Main implements Callable<Integer> {
     PrintWriter err = line.getErr();
     try {
       if (failure instanceof CommandException known) {
-        err.println(known.getMessage());
+        err.println(known.line());
         return known.exitCode();
       }
       err.println(new LastResort(() -> new DataOption().folder(), Main::tell).line(failure));

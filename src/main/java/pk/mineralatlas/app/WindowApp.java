@@ -1,5 +1,6 @@
 package pk.mineralatlas.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -26,6 +27,9 @@ import pk.mineralatlas.ui.shell.WindowState;
 final class WindowApp {
 
   private static final double FIRST_MARGIN_PX = 28;
+
+  /** So long it takes at most until panels have read what they show. */
+  private static final int SETTLING_PULSES = 60;
 
   private final WindowOptions options;
   private final SavedWindow settings;
@@ -124,13 +128,31 @@ final class WindowApp {
     opened.report().notices().forEach(this::warn);
     catalogue.complete(opened);
     options.timings().reached("catalogue open");
-    layers.thenAcceptAsync(
-        loaded -> opened.addToSearch(SearchablePlaces.of(loaded.layers())), work);
+    layers
+        .thenAcceptAsync(loaded -> opened.addToSearch(SearchablePlaces.of(loaded.layers())), work)
+        .thenRunAsync(this::allThere, Platform::runLater);
   }
 
   private void noCatalogue(Exception failure) {
     warn("Nothing can be looked up: " + failure.getMessage());
     catalogue.completeExceptionally(failure);
+  }
+
+  private void allThere() {
+    options.timings().reached("everything there");
+    AtlasWindow shown = window;
+    Path picture = options.screenshot();
+    if (shown == null || (picture == null && !options.rehearsal())) {
+      return;
+    }
+    Pulses.after(shown.stage(), SETTLING_PULSES, () -> showAndClose(shown, picture));
+  }
+
+  private void showAndClose(AtlasWindow shown, @Nullable Path picture) {
+    if (picture != null) {
+      SceneImage.write(shown.stage().getScene(), picture);
+    }
+    shown.stage().close();
   }
 
   private void warn(String line) {

@@ -2,6 +2,8 @@ package pk.mineralatlas.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,6 @@ final class WindowApp {
     this.options = options;
     this.settings = new SavedWindow(options.dataFolder());
     this.layers = baseLayers.load(work);
-    layers.thenRun(() -> options.timings().reached("layers loaded"));
   }
 
   /**
@@ -88,7 +89,21 @@ final class WindowApp {
     shown.stage().setOnHidden(e -> close(drawing.sources()));
     shown.show();
     options.timings().reached("window open");
-    layers.thenAcceptAsync(loaded -> take(loaded, model, drawing), Platform::runLater);
+    whenDone(layers, loaded -> take(loaded, model, drawing));
+  }
+
+  /** Takes a result on the FX thread; what went wrong goes to the last resort. */
+  private static <T> void whenDone(CompletableFuture<T> future, Consumer<? super T> taker) {
+    var _ =
+        future.whenComplete(
+            (result, failure) ->
+                Platform.runLater(
+                    () -> {
+                      if (failure != null) {
+                        throw new CompletionException(failure);
+                      }
+                      taker.accept(result);
+                    }));
   }
 
   private WindowParts parts(MapModel model, Drawing drawing) {
@@ -104,6 +119,7 @@ final class WindowApp {
   }
 
   private void take(BaseLayers.Loaded loaded, MapModel model, Drawing drawing) {
+    options.timings().reached("layers loaded");
     drawing.setComplete();
     model.putFeatures(loaded.layers());
     loaded.notices().forEach(this::warn);
@@ -128,9 +144,17 @@ final class WindowApp {
     opened.report().notices().forEach(this::warn);
     catalogue.complete(opened);
     options.timings().reached("catalogue open");
-    layers
-        .thenAcceptAsync(loaded -> opened.addToSearch(SearchablePlaces.of(loaded.layers())), work)
-        .thenRunAsync(this::allThere, Platform::runLater);
+    whenDone(layers, loaded -> makeSearchable(loaded, opened));
+  }
+
+  private void makeSearchable(BaseLayers.Loaded loaded, Catalogue opened) {
+    work.run(
+        () -> {
+          opened.addToSearch(SearchablePlaces.of(loaded.layers()));
+          return opened;
+        },
+        done -> allThere(),
+        failure -> warn("Places and districts cannot be searched: " + failure.getMessage()));
   }
 
   private void noCatalogue(Exception failure) {
@@ -172,7 +196,9 @@ final class WindowApp {
 
   private void close(FrameSources sources) {
     sources.close();
-    catalogue.thenAccept(Catalogue::close);
+    if (catalogue.isDone() && !catalogue.isCompletedExceptionally()) {
+      catalogue.join().close();
+    }
     exit.complete(0);
   }
 }

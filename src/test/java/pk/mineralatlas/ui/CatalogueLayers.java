@@ -67,7 +67,7 @@ public final class CatalogueLayers {
       row.put("status", s.status());
       row.put("mineral", s.primaryCommodity());
       row.put("minerals", String.join(";", s.commodities()));
-      row.put("operator", s.operator());
+      row.put("operator", String.join(";", s.operators()));
       row.put("evidence", s.bestEvidence().map(Confidence::text).orElse(""));
       row.put(
           "evidences",
@@ -92,7 +92,7 @@ public final class CatalogueLayers {
               "id", l.id(),
               "name", l.name(),
               "number", l.number(),
-              "holder", l.holder(),
+              "holder", String.join(";", l.holders()),
               "status", l.status(),
               "province", l.province(),
               "minerals", String.join(";", l.commodities()),

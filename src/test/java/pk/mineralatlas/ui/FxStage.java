@@ -17,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -85,12 +86,25 @@ public final class FxStage {
 
   /** Waits, a pulse at a time, until the condition holds on the FX thread. */
   public static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-    while (!onFx(condition::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("waited in vain until " + what);
+    CountDownLatch met = new CountDownLatch(1);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long nowNanos) {
+            if (condition.getAsBoolean()) {
+              stop();
+              met.countDown();
+            }
+          }
+        };
+    Platform.runLater(timer::start);
+    try {
+      if (!met.await(PATIENCE_S, TimeUnit.SECONDS)) {
+        Platform.runLater(timer::stop);
+        throw new AssertionError("waited in vain until " + what);
       }
-      Thread.onSpinWait();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

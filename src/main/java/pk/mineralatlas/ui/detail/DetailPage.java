@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import pk.mineralatlas.style.Mineral;
 import pk.mineralatlas.style.Minerals;
 import pk.mineralatlas.ui.MineralDisc;
+import pk.mineralatlas.ui.WrapLine;
 
 /** A page of the panel, filled from top to bottom. FX thread only. */
 final class DetailPage {
@@ -109,7 +109,7 @@ final class DetailPage {
 
   /** Minerals in their colours, then plain words. */
   DetailPage chips(List<String> minerals, List<String> words) {
-    FlowPane flow = new FlowPane();
+    WrapLine flow = new WrapLine(4, 4);
     flow.getStyleClass().add("detail-chips");
     minerals.forEach(mineral -> flow.getChildren().add(mineralChip(mineral)));
     words.stream()

@@ -11,7 +11,7 @@ final class DetailPages {
   DetailPages(Things things) {
     FactRows facts = new FactRows(things);
     SurroundingsRows surroundings = new SurroundingsRows(things, facts);
-    this.sites = new SiteView(facts, surroundings);
+    this.sites = new SiteView(things, facts, surroundings);
     this.licences = new LicenceView(things, facts, surroundings);
     this.incidents = new IncidentView(things, facts, surroundings);
     this.areas = new AreaViews(things, facts, surroundings);

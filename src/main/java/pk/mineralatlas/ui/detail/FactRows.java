@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import pk.mineralatlas.analysis.FigureText;
 import pk.mineralatlas.catalog.Confidence;
 import pk.mineralatlas.catalog.Fact;
 import pk.mineralatlas.catalog.Source;
+import pk.mineralatlas.ui.WrapLine;
 
 /** Statements with their figure, grade, date, reporting standard and source. FX thread only. */
 final class FactRows {
@@ -122,14 +122,10 @@ final class FactRows {
   }
 
   private Node basis(Node badge, List<String> words, Source source) {
-    FlowPane line = new FlowPane(badge);
+    WrapLine line = new WrapLine(6, 2, badge);
     line.getStyleClass().add("fact-basis");
     words.forEach(word -> line.getChildren().add(DetailPage.text(word, "fact-basis-word")));
     line.getChildren().add(link(source));
-    line.getChildren().stream()
-        .filter(Region.class::isInstance)
-        .map(Region.class::cast)
-        .forEach(part -> part.maxWidthProperty().bind(line.widthProperty()));
     return line;
   }
 

@@ -14,10 +14,12 @@ final class SiteView {
   private static final int FIGURES_SHOWN = 5;
   private static final int HISTORY_SHOWN = 3;
 
+  private final Things things;
   private final FactRows facts;
   private final SurroundingsRows surroundings;
 
-  SiteView(FactRows facts, SurroundingsRows surroundings) {
+  SiteView(Things things, FactRows facts, SurroundingsRows surroundings) {
+    this.things = things;
     this.facts = facts;
     this.surroundings = surroundings;
   }
@@ -59,7 +61,7 @@ final class SiteView {
     };
   }
 
-  private static void addProperties(DetailPage page, Site site, List<String> critical) {
+  private void addProperties(DetailPage page, Site site, List<String> critical) {
     page.property("Deposit type", site.depositType());
     page.property("Geology", site.hostGeology());
     page.property("Operator", site.operator().isBlank() ? "not stated" : site.operator());
@@ -67,6 +69,10 @@ final class SiteView {
     page.property("Since", site.startYear());
     page.property("Access", site.accessNote());
     page.property("Also called", String.join(", ", site.altNames()));
+    if (!site.positionOrigin().isBlank()) {
+      String origin = site.positionOrigin();
+      page.property("Position from", things.page(origin, site.positionUrl(), origin));
+    }
     page.property(
         "USGS critical",
         critical.isEmpty() ? "" : String.join(", ", critical) + " (draft list of 2025)");

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import pk.mineralatlas.catalog.Agreement;
 import pk.mineralatlas.catalog.Belt;
 import pk.mineralatlas.catalog.DistrictRisk;
 import pk.mineralatlas.catalog.Licence;
+import pk.mineralatlas.ui.WrapLine;
 
 /** What lies around a thing, as lines of a page. FX thread only. */
 final class SurroundingsRows {
@@ -161,9 +161,8 @@ final class SurroundingsRows {
     Label status = new Label(near.link().status());
     status.getStyleClass().addAll("atlas-badge", near.isInUse() ? "seasonal" : "closed");
     status.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane line = new FlowPane(words, status);
+    WrapLine line = new WrapLine(6, 2, words, status);
     line.getStyleClass().add("way-line");
-    words.maxWidthProperty().bind(line.widthProperty());
     return line;
   }
 

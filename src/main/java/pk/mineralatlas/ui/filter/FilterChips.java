@@ -6,7 +6,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,6 +13,7 @@ import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.Facet;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.ui.MineralDisc;
+import pk.mineralatlas.ui.WrapLine;
 
 /**
  * The filters in force, as chips that a click removes, to be laid over the map; unseen and out of
@@ -24,13 +24,13 @@ public final class FilterChips {
   private static final double DISC_PX = 16;
 
   private final MapModel model;
-  private final FlowPane pane = new FlowPane();
+  private final WrapLine pane = new WrapLine(6, 4);
 
   public FilterChips(MapModel model) {
     this.model = model;
     pane.getStyleClass().addAll("atlas-card", "filter-chips");
     pane.getStylesheets().add(FilterPanel.stylesheet());
-    pane.setMaxSize(FlowPane.USE_PREF_SIZE, FlowPane.USE_PREF_SIZE);
+    pane.setMaxSize(WrapLine.USE_PREF_SIZE, WrapLine.USE_PREF_SIZE);
     model.filterProperty().subscribe(this::show);
   }
 
@@ -41,7 +41,7 @@ public final class FilterChips {
 
   /** Lines break before they grow longer than this. */
   public void setWrapLengthPx(double lengthPx) {
-    pane.setPrefWrapLength(lengthPx);
+    pane.setLongestPx(lengthPx);
   }
 
   private void show(AtlasFilter filter) {

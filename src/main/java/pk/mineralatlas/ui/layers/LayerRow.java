@@ -56,7 +56,11 @@ public final class LayerRow extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setText(layer.title());
     title.setOnMouseClicked(e -> shown.fire());
+    title.setMinWidth(0);
     note.getStyleClass().addAll("atlas-faint", "atlas-small");
+    note.setMinWidth(USE_PREF_SIZE);
+    shown.setMinWidth(USE_PREF_SIZE);
+    more.setMinWidth(USE_PREF_SIZE);
     shown.setAccessibleText("Show " + layer.title());
     shown.setOnAction(e -> model.setVisible(layer, shown.isSelected()));
     more.getStyleClass().addAll("button-icon", "flat", "small", "row-more");

@@ -12,11 +12,19 @@ import pk.mineralatlas.map.MapSnapshot;
 
 /**
  * Keeps the picture up with the model: many changes within a pulse make one request; while a
- * movement lasts the picture of its end is drawn ahead. FX thread only.
+ * movement lasts the picture of its end is drawn ahead; while a hand drags, each picture is drawn
+ * to its end before the next is asked for, so that a long drag is not without new ones. FX thread
+ * only.
  */
 final class FrameLoop {
 
   private static final Duration QUIET = Duration.millis(500);
+
+  /** After so long a picture asked for is not waited for any more. */
+  private static final Duration PATIENCE = Duration.seconds(2);
+
+  private static final double NEAR_ZOOM = 1.6;
+  private static final double NEAR_PART = 0.5;
 
   /** How much wider than Pakistan's own extent the picture beneath all others is. */
   private static final double WIDE_MARGIN_M = 450_000;
@@ -29,8 +37,11 @@ final class FrameLoop {
   private final FrameSource wideSource;
   private final FrameStack stack;
   private final PauseTransition quiet = new PauseTransition(QUIET);
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private double pxPerCssPx = 1;
   private boolean scheduled;
+  private boolean drawing;
+  private boolean overtaken;
   private @Nullable Asked lastAsked;
   private @Nullable Content shownContent;
   private @Nullable Content wideContent;
@@ -54,6 +65,18 @@ final class FrameLoop {
 
   private record Asked(Viewport viewport, Content content, double pxPerCssPx) {
 
+    /** Whether the other's picture still serves most of this view. */
+    boolean isNear(Asked other) {
+      double zoom = viewport.metresPerPx() / other.viewport.metresPerPx();
+      double movedPx =
+          viewport.centre().distanceTo(other.viewport.centre()) / viewport.metresPerPx();
+      return pxPerCssPx == other.pxPerCssPx
+          && zoom > 1 / NEAR_ZOOM
+          && zoom < NEAR_ZOOM
+          && movedPx < NEAR_PART * viewport.widthPx()
+          && content.looksLike(other.content);
+    }
+
     boolean isSame(Asked other) {
       return viewport.equals(other.viewport)
           && pxPerCssPx == other.pxPerCssPx
@@ -73,6 +96,7 @@ final class FrameLoop {
     this.wideSource = wideSource;
     this.stack = stack;
     quiet.setOnFinished(e -> drawWide());
+    patience.setOnFinished(e -> goOn());
     model.revisionProperty().addListener((o, was, is) -> schedule());
   }
 
@@ -107,12 +131,20 @@ final class FrameLoop {
     if (lastAsked != null && lastAsked.isSame(asked)) {
       return;
     }
+    if (drawing && lastAsked != null && asked.isNear(lastAsked)) {
+      overtaken = true;
+      return;
+    }
     lastAsked = asked;
+    drawing = true;
+    overtaken = false;
+    patience.playFromStart();
     source.request(snapshot, pxPerCssPx, frame -> take(frame, content));
     quiet.playFromStart();
   }
 
   private void take(MapFrame frame, Content content) {
+    goOn();
     if (shownContent != null && !shownContent.looksLike(content)) {
       stack.forgetOlder();
       wideContent = null;
@@ -120,6 +152,15 @@ final class FrameLoop {
     shownContent = content;
     stack.show(frame);
     onFrame.run();
+  }
+
+  /** Asks for what was held back while a picture was being drawn. */
+  private void goOn() {
+    drawing = false;
+    patience.stop();
+    if (overtaken) {
+      schedule();
+    }
   }
 
   private void drawWide() {

@@ -55,6 +55,10 @@ public final class MapPane extends Region {
   private boolean hoverScheduled;
   private boolean viewGiven;
 
+  /** The whole of Pakistan as it was last fitted into the window; refitted until someone moves. */
+  private @Nullable Viewport fitted;
+
+
   /**
    * @param viewGiven whether the model's view was restored; otherwise all of Pakistan is shown as
    *     soon as there is room
@@ -208,11 +212,13 @@ public final class MapPane extends Region {
 
   private void resizeView(int widthPx, int heightPx) {
     Viewport sized = model.viewportProperty().get().withSize(widthPx, heightPx);
-    if (viewGiven || widthPx < 50 || heightPx < 50) {
+    boolean untouched = fitted != null && sized.equals(fitted.withSize(widthPx, heightPx));
+    if ((viewGiven && !untouched) || widthPx < 50 || heightPx < 50) {
       model.setViewport(sized);
     } else {
       viewGiven = true;
-      model.setViewport(Viewport.fitting(ViewLimits.PAKISTAN, widthPx, heightPx, FIRST_MARGIN_PX));
+      fitted = Viewport.fitting(ViewLimits.PAKISTAN, widthPx, heightPx, FIRST_MARGIN_PX);
+      model.setViewport(fitted);
     }
     model.restAtView();
   }

@@ -15,10 +15,12 @@ import pk.mineralatlas.geo.Viewport;
 final class ScaleBar extends Pane {
 
   private static final double LONGEST_PX = 170;
+  private static final double LEAST_PX = 72;
   private static final double BAR_Y_PX = 13;
   private static final double TICK_PX = 5;
   private static final double LEFT_PX = 10;
   private static final double HEIGHT_PX = 34;
+  private static final double GAP_PX = 3;
 
   private final MapProjection projection;
   private final Line bar = line();
@@ -73,9 +75,16 @@ final class ScaleBar extends Pane {
       labels[i].setX(i == 0 ? LEFT_PX : x - widthPx / (i == 1 ? 2 : 1.0));
       labels[i].setY(BAR_Y_PX + 13);
     }
-    double endPx = Math.max(lengthPx, 110);
-    setPrefWidth(endPx + 2 * LEFT_PX);
+    labels[1].setVisible(isRoomForMiddle());
+    setPrefWidth(Math.max(lengthPx, LEAST_PX) + 2 * LEFT_PX);
     setAccessibleText("Scale bar: " + text(lengthM, inMetres, true));
+  }
+
+  private boolean isRoomForMiddle() {
+    double startPx = labels[1].getX() - GAP_PX;
+    double endPx = labels[1].getX() + labels[1].getLayoutBounds().getWidth() + GAP_PX;
+    return startPx >= labels[0].getX() + labels[0].getLayoutBounds().getWidth()
+        && endPx <= labels[2].getX();
   }
 
   private double groundMetresPerPx(Viewport view) {

@@ -61,7 +61,7 @@ public final class SearchBox extends HBox {
     getStyleClass().add("search-box");
     setAlignment(Pos.CENTER_LEFT);
     field.getStyleClass().add("search-field");
-    field.setPromptText("Site, place, holder, mineral …  ریکوڈک");
+    field.setPromptText("Site, place, holder …  ریکوڈک");
     field.setAccessibleText("Search sites, licences, places, districts and belts");
     HBox.setHgrow(field, Priority.ALWAYS);
     clear.getStyleClass().addAll("button-icon", "flat", "small", "search-clear");

@@ -58,7 +58,6 @@ public final class MapPane extends Region {
   /** The whole of Pakistan as it was last fitted into the window; refitted until someone moves. */
   private @Nullable Viewport fitted;
 
-
   /**
    * @param viewGiven whether the model's view was restored; otherwise all of Pakistan is shown as
    *     soon as there is room

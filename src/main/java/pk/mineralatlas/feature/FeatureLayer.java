@@ -114,9 +114,9 @@ public final class FeatureLayer {
     return xy[2 * partStart[firstPart[feature]] + 1];
   }
 
-  /** The box of a feature; null where it has no geometry. */
+  /** The box of a feature; null where it has no geometry or one that is not finite. */
   public @Nullable Extent extent(int feature) {
-    return hasGeometry(feature) ? index.box(feature) : null;
+    return index.box(feature);
   }
 
   /** The box of the layer; null where no feature has a geometry. */

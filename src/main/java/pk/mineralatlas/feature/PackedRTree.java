@@ -144,12 +144,14 @@ final class PackedRTree {
     return distance;
   }
 
-  Extent box(int item) {
-    return new Extent(
-        itemBoxes[4 * item],
-        itemBoxes[4 * item + 1],
-        itemBoxes[4 * item + 2],
-        itemBoxes[4 * item + 3]);
+  @Nullable Extent box(int item) {
+    return isFinite(itemBoxes, item)
+        ? new Extent(
+            itemBoxes[4 * item],
+            itemBoxes[4 * item + 1],
+            itemBoxes[4 * item + 2],
+            itemBoxes[4 * item + 3])
+        : null;
   }
 
   @Nullable Extent bounds() {

@@ -76,7 +76,7 @@ final class FilterResultTest {
   void anExpressionThatCannotBeReadIsLeftOutAndSaid() {
     FilterResult result = FilterResult.of(LAYERS, AtlasFilter.none().withCql("status = = 'x'"));
     assertThat(result.cqlProblem()).isPresent();
-    assertThat(result.cqlProblem().orElseThrow().offset()).isEqualTo(7);
+    assertThat(result.cqlProblem().orElseThrow().offset()).isEqualTo(9);
     assertThat(left(AtlasFilter.none().withCql("status = = 'x'"), AtlasLayer.DEPOSITS)).hasSize(4);
   }
 

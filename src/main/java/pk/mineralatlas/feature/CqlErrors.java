@@ -50,8 +50,7 @@ final class CqlErrors {
     String report = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     Matcher quoted = QUOTED.matcher(report);
     int offset = quoted.find() ? text.indexOf(quoted.group(1)) : 0;
-    return new CqlFilter.SyntaxException(
-        "this makes no sense: " + report, Math.max(0, offset));
+    return new CqlFilter.SyntaxException("this makes no sense: " + report, Math.max(0, offset));
   }
 
   /** The first word at or behind a place with which no ending makes an expression. */

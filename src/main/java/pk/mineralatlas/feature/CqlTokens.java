@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record CqlTokens(String text, List<MatchResult> all) {
 
   private static final Pattern TOKEN =
-      Pattern.compile("'(?:[^']|'')*'?|\"[^\"]*\"?|[\\w.:]+|<>|<=|>=|\\S", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "'(?:[^']|'')*'?|\"[^\"]*\"?|[\\w.:]+|<>|<=|>=|\\S", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LONGEST_SHOWN = 40;
 

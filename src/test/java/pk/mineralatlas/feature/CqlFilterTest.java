@@ -28,8 +28,12 @@ class CqlFilterTest {
               new Attribute("minerals", Attribute.Type.TEXT),
               new Attribute("figures", Attribute.Type.INTEGER),
               new Attribute("date", Attribute.Type.DATE)),
-          new Object[] {"a", "Reko Diq", "development", "copper;gold", 30L, LocalDate.of(2022, 12, 15)},
-          new Object[] {"b", "Saindak", "operating", "copper;gold;silver", 20L, LocalDate.of(2003, 1, 1)},
+          new Object[] {
+            "a", "Reko Diq", "development", "copper;gold", 30L, LocalDate.of(2022, 12, 15)
+          },
+          new Object[] {
+            "b", "Saindak", "operating", "copper;gold;silver", 20L, LocalDate.of(2003, 1, 1)
+          },
           new Object[] {"c", "Khewra", "operating", "salt", 5L, null},
           new Object[] {"d", "Nowhere", "", null, null, null});
 
@@ -116,11 +120,35 @@ class CqlFilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "   ", "'", "\"", "status = 'open", "status = \"open", "#", "status # 3", "=", ")", "((((",
-        "status = 'a' ; DROP TABLE x", "کان = 'x'", "status = 'a'\n AND ", "status = 'a'\r\n\tAND x y",
-        "noSuchFunction(name) = 1", "status LIKE", "BBOX(the_geom)", "BBOX(the_geom, a, b, c, d)",
-        "INTERSECTS(the_geom, POLYGON((0 0)))", "figures > 99999999999999999999999999999x",
-        "status = 'a' AND AND name = 'b'", "abs(name) = 2", "name LIKE 3", "1", "name", "%", "\0", "status = '\0",
+        "",
+        "   ",
+        "'",
+        "\"",
+        "status = 'open",
+        "status = \"open",
+        "#",
+        "status # 3",
+        "=",
+        ")",
+        "((((",
+        "status = 'a' ; DROP TABLE x",
+        "کان = 'x'",
+        "status = 'a'\n AND ",
+        "status = 'a'\r\n\tAND x y",
+        "noSuchFunction(name) = 1",
+        "status LIKE",
+        "BBOX(the_geom)",
+        "BBOX(the_geom, a, b, c, d)",
+        "INTERSECTS(the_geom, POLYGON((0 0)))",
+        "figures > 99999999999999999999999999999x",
+        "status = 'a' AND AND name = 'b'",
+        "abs(name) = 2",
+        "name LIKE 3",
+        "1",
+        "name",
+        "%",
+        "\0",
+        "status = '\0",
       })
   void whatIsNoCqlIsRefusedInOneLine(String cql) {
     refusal(cql);
@@ -129,9 +157,16 @@ class CqlFilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "figures > 'many'", "name > 3", "date = 'never'", "strSubstring(name, 5, 2) = 'x'",
-        "parseInt(name) = 3", "figures / 0 > 1", "INTERSECTS(name, POINT(1 1))",
-        "status = the_geom", "the_geom = 'x'", "figures = name",
+        "figures > 'many'",
+        "name > 3",
+        "date = 'never'",
+        "strSubstring(name, 5, 2) = 'x'",
+        "parseInt(name) = 3",
+        "figures / 0 > 1",
+        "INTERSECTS(name, POINT(1 1))",
+        "status = the_geom",
+        "the_geom = 'x'",
+        "figures = name",
       })
   void whatMakesNoSenseOfAValueAcceptsOrRefusesButNeverThrows(String cql) throws Exception {
     assertThat(accepted(cql)).hasSizeLessThanOrEqualTo(4);
@@ -140,9 +175,40 @@ class CqlFilterTest {
   @Provide
   static Arbitrary<String> soup() {
     return Arbitraries.of(
-            "status", "name", "figures", "=", "<", ">", "<>", "'a'", "'", "(", ")", "AND", "OR",
-            "NOT", "LIKE", "IN", ",", "IS", "NULL", "3", "-", "BETWEEN", "%", "the_geom", "BBOX", "\n",
-            "[", "]", "\"", "POINT(0 0)", ".", "/", "@", "ء")
+            "status",
+            "name",
+            "figures",
+            "=",
+            "<",
+            ">",
+            "<>",
+            "'a'",
+            "'",
+            "(",
+            ")",
+            "AND",
+            "OR",
+            "NOT",
+            "LIKE",
+            "IN",
+            ",",
+            "IS",
+            "NULL",
+            "3",
+            "-",
+            "BETWEEN",
+            "%",
+            "the_geom",
+            "BBOX",
+            "\n",
+            "[",
+            "]",
+            "\"",
+            "POINT(0 0)",
+            ".",
+            "/",
+            "@",
+            "ء")
         .list()
         .ofMaxSize(9)
         .map(words -> String.join(" ", words));

@@ -59,11 +59,15 @@ class FeatureFilterTest {
           Arguments.of("b", new Mentions(List.of("name"), "ریکو")),
           Arguments.of("", new Mentions(List.of("no such column"), "x")),
           Arguments.of("cde", new Not(new ListHolds("minerals", Set.of("copper"), false))),
-          Arguments.of("b", new ListHolds("minerals", Set.of("copper"), false).and(new Between("year", 2011, 2020))),
+          Arguments.of(
+              "b",
+              new ListHolds("minerals", Set.of("copper"), false)
+                  .and(new Between("year", 2011, 2020))),
           Arguments.of("abcde", new AllOf(List.of())),
           Arguments.of("", new AnyOf(List.of())),
           Arguments.of(
-              "ad", new AnyOf(List.of(new OneOf("id", Set.of("a")), new OneOf("name", Set.of(""))))
+              "ad",
+              new AnyOf(List.of(new OneOf("id", Set.of("a")), new OneOf("name", Set.of(""))))
                   .and(new Not(new OneOf("id", Set.of("e"))))));
 
   @ParameterizedTest

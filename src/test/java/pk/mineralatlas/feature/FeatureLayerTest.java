@@ -68,7 +68,10 @@ class FeatureLayerTest {
   void extentsAreThoseOfTheGeometries() {
     FeatureLayer layer =
         WktLayers.of(
-            GeometryKind.LINE, "LINESTRING (0 5, 10 -5)", "LINESTRING EMPTY", "LINESTRING (3 3, 4 40)");
+            GeometryKind.LINE,
+            "LINESTRING (0 5, 10 -5)",
+            "LINESTRING EMPTY",
+            "LINESTRING (3 3, 4 40)");
     assertThat(layer.extent(0)).isEqualTo(new Extent(0, -5, 10, 5));
     assertThat(layer.extent(1)).isNull();
     assertThat(layer.extent()).isEqualTo(new Extent(0, -5, 10, 40));

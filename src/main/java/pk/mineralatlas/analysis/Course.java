@@ -32,7 +32,7 @@ final class Course {
   /**
    * The nearest position.
    *
-   * @param where between which named places it lies, or empty
+   * @param where at which or between which named places it lies, or empty
    */
   record Nearest(LonLat at, double metres, String where) {}
 
@@ -90,6 +90,12 @@ final class Course {
         right = low + GOLDEN * (high - low);
         rightM = distanceM(leg, right, from);
       }
+    }
+    if (low == 0) {
+      return atWaypoint(a, from);
+    }
+    if (high == leg.Distance()) {
+      return atWaypoint(b, from);
     }
     LonLat at = at(leg, (low + high) / 2);
     String where = "between %s and %s".formatted(a.name(), b.name());

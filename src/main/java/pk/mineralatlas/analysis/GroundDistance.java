@@ -16,6 +16,11 @@ import pk.mineralatlas.geo.LonLat;
  */
 public record GroundDistance(double metres, boolean rough) implements Comparable<GroundDistance> {
 
+  /** Nearer than this a rough end may be the same place. */
+  private static final double ROUGH_KM = 7.5;
+
+  private static final int ROUGH_STEP_KM = 5;
+
   /** The distance between two positions, empty where either is known only to the district. */
   static Optional<GroundDistance> between(
       LonLat a,
@@ -45,14 +50,15 @@ public record GroundDistance(double metres, boolean rough) implements Comparable
 
   /**
    * In words, no finer than the positions allow: «850 m», «7.4 km», «53 km» between known places;
-   * «within about 5 km», «about 12 km», «about 55 km» where an end is rough.
+   * «within about 10 km», «about 15 km» where an end is rough, since such an end is good to some
+   * ten kilometres.
    */
   public String text() {
     if (rough) {
-      double step = km() < 20 ? 1 : 5;
-      return km() < 5
-          ? "within about 5 km"
-          : String.format(Locale.ROOT, "about %,.0f km", Math.round(km() / step) * step);
+      return km() < ROUGH_KM
+          ? "within about 10 km"
+          : String.format(
+              Locale.ROOT, "about %,d km", ROUGH_STEP_KM * Math.round(km() / ROUGH_STEP_KM));
     }
     if (metres < 995) {
       return String.format(Locale.ROOT, "%.0f m", Math.round(metres / 10) * 10.0);

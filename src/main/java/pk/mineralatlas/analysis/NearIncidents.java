@@ -34,14 +34,14 @@ public record NearIncidents(
     List<NearIncident> within = new ArrayList<>();
     List<Incident> inDistrict = new ArrayList<>();
     for (Incident incident : catalogue.incidents()) {
-      if (incident.id().equals(place.id())) {
+      if (place.is(Place.Kind.INCIDENT, incident.id())) {
         continue;
       }
       Optional<GroundDistance> distance =
           place.distanceTo(incident.position(), incident.precision());
       if (distance.isPresent() && distance.get().metres() <= radiusM) {
         within.add(new NearIncident(incident, distance.get()));
-      } else if (incident.district().equals(place.district())) {
+      } else if (place.isIn(incident.district())) {
         inDistrict.add(incident);
       }
     }

@@ -18,6 +18,8 @@ public record NearLicence(
     NAMES_SITE("names this site"),
     /** Its published limits contain the position. */
     CONTAINS("contains it"),
+    /** Its published limits contain the position, which is only known to some kilometres. */
+    MAY_CONTAIN("may contain it"),
     /** The schematic circle of its area contains the position. */
     CONTAINS_SCHEMATICALLY("may contain it (schematic circle)"),
     /** It lies within the radius asked for. */

@@ -11,32 +11,55 @@ import pk.mineralatlas.geo.LonLat;
 /**
  * Where something is, and how well that is known.
  *
+ * @param kind what is there; a site and a licence may bear the same identifier
  * @param id of the thing that is there
  * @param district its district, or empty
  * @param position or null where none is published
  * @param precision or null with the position
  */
 public record Place(
-    String id, String district, @Nullable LonLat position, @Nullable PositionPrecision precision) {
+    Kind kind,
+    String id,
+    String district,
+    @Nullable LonLat position,
+    @Nullable PositionPrecision precision) {
+
+  /** What can be at a place. */
+  public enum Kind {
+    SITE,
+    LICENCE,
+    INCIDENT
+  }
 
   /** Where a site is. */
   public static Place of(Site site) {
-    return new Place(site.id(), site.district(), site.position(), site.precision());
+    return new Place(Kind.SITE, site.id(), site.district(), site.position(), site.precision());
   }
 
   /** Where a licence is. */
   public static Place of(Licence licence) {
-    return new Place(licence.id(), licence.district(), licence.position(), licence.precision());
+    return new Place(
+        Kind.LICENCE, licence.id(), licence.district(), licence.position(), licence.precision());
   }
 
   /** Where an incident was. */
   public static Place of(Incident incident) {
-    return new Place(incident.id(), incident.district(), incident.position(), incident.precision());
+    return new Place(
+        Kind.INCIDENT,
+        incident.id(),
+        incident.district(),
+        incident.position(),
+        incident.precision());
   }
 
-  /** A point that someone picked on the map. */
-  public static Place at(LonLat position, String district) {
-    return new Place("", district, position, PositionPrecision.SITE);
+  /** Whether the thing at this place is that one. */
+  boolean is(Kind otherKind, String otherId) {
+    return kind == otherKind && id.equals(otherId);
+  }
+
+  /** Whether it is known to lie in that district; an unnamed district holds nothing. */
+  boolean isIn(String otherDistrict) {
+    return !district.isEmpty() && district.equals(otherDistrict);
   }
 
   /** Whether distances from here mean anything. */

@@ -107,10 +107,11 @@ public record Surroundings(
     return ids.stream().flatMap(id -> catalogue.findSite(id).stream()).toList();
   }
 
-  private static List<NearLicence> licences(Catalogue catalogue, Place place, String siteId) {
+  /** Licences over or near a place, those that name a site there first. */
+  static List<NearLicence> licences(Catalogue catalogue, Place place, String siteId) {
     List<NearLicence> found = new ArrayList<>();
     for (Licence licence : catalogue.licences()) {
-      if (!licence.id().equals(place.id())) {
+      if (!place.is(Place.Kind.LICENCE, licence.id())) {
         NearLicence near = relate(licence, place, siteId);
         if (near != null) {
           found.add(near);
@@ -133,10 +134,11 @@ public record Surroundings(
     if (licence.siteIds().contains(siteId)) {
       relation = NearLicence.Relation.NAMES_SITE;
     } else if (distance == null) {
-      boolean same = !place.district().isEmpty() && licence.district().equals(place.district());
+      boolean same = place.isIn(licence.district());
       relation = same ? NearLicence.Relation.SAME_DISTRICT : null;
     } else if (distance.metres() == 0 && outline instanceof LicenceOutline.Published) {
-      relation = NearLicence.Relation.CONTAINS;
+      relation =
+          distance.rough() ? NearLicence.Relation.MAY_CONTAIN : NearLicence.Relation.CONTAINS;
     } else if (distance.metres() == 0 && outline instanceof LicenceOutline.Circle) {
       relation = NearLicence.Relation.CONTAINS_SCHEMATICALLY;
     } else {

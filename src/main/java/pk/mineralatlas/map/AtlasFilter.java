@@ -31,6 +31,10 @@ public record AtlasFilter(
     String cql,
     String text) {
 
+  /** The columns a text is looked for in: names, other names, numbers of licences, parties. */
+  private static final List<String> NAMES =
+      List.of("name", "name_ur", "also", "number", "operator", "holder");
+
   private static final AtlasFilter NONE =
       new AtlasFilter(Map.of(), false, false, YearRange.EVERY, "", "");
 
@@ -141,7 +145,7 @@ public record AtlasFilter(
       parts.add(new FeatureFilter.Between("year", years.from(), years.to()));
     }
     if (!text.isEmpty() && isNamed(layer)) {
-      parts.add(new FeatureFilter.Mentions(List.of("name", "name_ur", "operator", "holder"), text));
+      parts.add(new FeatureFilter.Mentions(NAMES, text));
     }
     return parts.stream().reduce(FeatureFilter.everything(), FeatureFilter::and);
   }

@@ -44,6 +44,33 @@ public final class FeatureLayer {
     this.index = PackedRTree.of(boxes());
   }
 
+  /**
+   * A layer made of arrays that are filled already.
+   *
+   * @param columns one array a column, one value a feature, each of the column's class or null
+   */
+  public static FeatureLayer of(
+      String name,
+      GeometryKind kind,
+      PackedShapes shapes,
+      List<Attribute> attributes,
+      Object[][] columns) {
+    int size = shapes.firstPart().length - 1;
+    if (columns.length != attributes.size()) {
+      throw new IllegalArgumentException(
+          "layer %s: %d columns for %d attributes"
+              .formatted(name, columns.length, attributes.size()));
+    }
+    for (Object[] column : columns) {
+      if (column.length != size) {
+        throw new IllegalArgumentException(
+            "layer %s: %d values for %d features".formatted(name, column.length, size));
+      }
+    }
+    return new FeatureLayer(
+        name, kind, shapes.xy(), shapes.partStart(), shapes.firstPart(), attributes, columns);
+  }
+
   private double[] boxes() {
     double[] boxes = new double[4 * size()];
     for (int f = 0; f < size(); f++) {

@@ -1,0 +1,42 @@
+package pk.mineralatlas.source;
+
+import java.util.List;
+
+/**
+ * What was found while a file was read.
+ *
+ * @param fileName the file's name, without its folder
+ * @param type what the file says its shapes are
+ * @param records how many records the file has
+ * @param features how many of them became features
+ * @param withoutShape how many features have no geometry
+ * @param skipped how many records could not be read
+ * @param deleted how many records are marked as deleted
+ * @param encoding the encoding of the text and how it was found
+ * @param reference the reference system of the coordinates and how it was found
+ * @param placed false where the reference system is unknown and the coordinates are not degrees:
+ *     they stand in the layer as they stand in the file
+ * @param warnings one sentence for each thing that was odd
+ */
+public record LoadReport(
+    String fileName,
+    ShapeType type,
+    int records,
+    int features,
+    int withoutShape,
+    int skipped,
+    int deleted,
+    String encoding,
+    String reference,
+    boolean placed,
+    List<String> warnings) {
+
+  public LoadReport {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Whether nothing was odd. */
+  public boolean isClean() {
+    return warnings.isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package pk.mineralatlas.source;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.geotools.api.referencing.FactoryException;
+import pk.mineralatlas.feature.PackedShapes;
+import pk.mineralatlas.geo.MapProjection;
+
+/** Takes coordinates from a file's reference system to the map plane. Any thread. */
+final class Placement {
+
+  /** Positions a thread takes at a time. */
+  private static final int CHUNK = 1 << 14;
+
+  private final MapProjection target;
+  private final Optional<ToLonLat> toLonLat;
+  private final ReferenceSystem system;
+
+  private Placement(MapProjection target, Optional<ToLonLat> toLonLat, ReferenceSystem system) {
+    this.target = target;
+    this.toLonLat = toLonLat;
+    this.system = system;
+  }
+
+  static Placement of(ReferenceSystem system, MapProjection target, Findings findings) {
+    if (system instanceof ReferenceSystem.Described described) {
+      try {
+        return new Placement(target, Optional.of(ToLonLat.from(described.wkt())), system);
+      } catch (FactoryException | RuntimeException e) {
+        findings.note("the .prj is not understood: " + firstLine(e));
+        return new Placement(
+            target, Optional.empty(), ReferenceSystem.unknown(described.label(), findings));
+      }
+    }
+    return new Placement(target, Optional.empty(), system);
+  }
+
+  private static String firstLine(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.lines().findFirst().orElse(e.getClass().getSimpleName()).strip();
+  }
+
+  /** The reference system, which is unknown where GeoTools does not understand it. */
+  ReferenceSystem system() {
+    return system;
+  }
+
+  boolean isPlaced() {
+    return !(system instanceof ReferenceSystem.Unknown);
+  }
+
+  /** Projects all positions in place, on several threads. */
+  void place(PackedShapes shapes) {
+    if (!isPlaced()) {
+      return;
+    }
+    double[] xy = shapes.xy();
+    int positions = xy.length / 2;
+    IntStream.range(0, (positions + CHUNK - 1) / CHUNK)
+        .parallel()
+        .forEach(
+            chunk -> {
+              int first = chunk * CHUNK;
+              int count = Math.min(CHUNK, positions - first);
+              toLonLat.ifPresent(t -> t.transform(xy, 2 * first, count));
+              target.projectInPlace(xy, 2 * first, count);
+            });
+  }
+}

@@ -1,0 +1,119 @@
+package pk.mineralatlas.source;
+
+import java.util.Arrays;
+import pk.mineralatlas.feature.GeometryKind;
+import pk.mineralatlas.feature.PackedShapes;
+
+/**
+ * Packs records into arrays as a layer wants them, in the file's coordinates: rings closed, shells
+ * clockwise, each followed by its holes. One thread.
+ */
+final class ShapePacker {
+
+  private final GeometryKind kind;
+  private final Findings findings;
+  private double[] xy;
+  private int positions;
+  private int[] partStart = new int[64];
+  private int parts;
+  private int[] firstPart;
+  private int features;
+
+  /**
+   * @param records how many features there may be
+   * @param positions how many positions are to be expected
+   */
+  ShapePacker(GeometryKind kind, int records, int positions, Findings findings) {
+    this.kind = kind;
+    this.findings = findings;
+    this.xy = new double[2 * positions];
+    this.firstPart = new int[records + 1];
+  }
+
+  /** Adds a feature; nothing is added where the record is bad. */
+  void add(ShpRecord record, int number) throws BadRecordException {
+    int firstPosition = positions;
+    int firstNewPart = parts;
+    try {
+      for (int part = 0; part < record.parts(); part++) {
+        addPart(record, part, number);
+      }
+      if (kind == GeometryKind.POLYGON && parts > firstNewPart) {
+        RingOrder.arrange(
+            new RingOrder.Rings(xy, partStart, firstNewPart, parts), number, findings);
+      }
+    } catch (BadRecordException e) {
+      positions = firstPosition;
+      parts = firstNewPart;
+      throw e;
+    }
+    firstPart[++features] = parts;
+  }
+
+  private void addPart(ShpRecord record, int part, int number) throws BadRecordException {
+    int first = record.partStart(part);
+    int count = record.partStart(part + 1) - first;
+    if (count == 0) {
+      return;
+    }
+    reserve(count + 1);
+    int start = positions;
+    record.copyXy(first, xy, 2 * start, count);
+    checkFinite(start, count, first);
+    if (kind == GeometryKind.LINE && count < 2) {
+      findings.tally("a line of a single point is left out", number);
+      return;
+    }
+    positions += kind == GeometryKind.POLYGON ? closed(start, count, number) : count;
+    if (positions > start) {
+      partStart[parts++] = start;
+      partStart[parts] = positions;
+    }
+  }
+
+  /** Closes a ring that is not; returns how many positions it has then, none if it is no ring. */
+  private int closed(int start, int count, int number) {
+    int last = 2 * (start + count - 1);
+    boolean isClosed = xy[2 * start] == xy[last] && xy[2 * start + 1] == xy[last + 1];
+    int corners = isClosed ? count - 1 : count;
+    if (corners < 3) {
+      findings.tally("a ring of less than three corners is left out", number);
+      return 0;
+    }
+    if (!isClosed) {
+      findings.tally("a ring that was open is closed", number);
+      xy[last + 2] = xy[2 * start];
+      xy[last + 3] = xy[2 * start + 1];
+    }
+    return corners + 1;
+  }
+
+  private void checkFinite(int start, int count, int first) throws BadRecordException {
+    for (int i = 2 * start; i < 2 * (start + count); i++) {
+      if (!Double.isFinite(xy[i])) {
+        throw new BadRecordException(
+            "a coordinate of point %d is not a finite number"
+                .formatted(first + (i - 2 * start) / 2 + 1));
+      }
+    }
+  }
+
+  private void reserve(int more) {
+    if (2 * (positions + more) > xy.length) {
+      xy = Arrays.copyOf(xy, Math.max(2 * (positions + more), xy.length + xy.length / 2));
+    }
+    if (parts + 2 > partStart.length) {
+      partStart = Arrays.copyOf(partStart, 2 * partStart.length);
+    }
+  }
+
+  /** The arrays, cut to their lengths. */
+  PackedShapes packed() {
+    int end = 2 * positions;
+    partStart[parts] = positions;
+    return new PackedShapes(
+        xy.length == end ? xy : Arrays.copyOf(xy, end),
+        Arrays.copyOf(partStart, parts + 1),
+        Arrays.copyOf(firstPart, features + 1));
+  }
+}

@@ -2,7 +2,7 @@ package pk.mineralatlas.feature;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -60,7 +60,7 @@ final class PackedGeometries {
     List<LinearRing> holes = new ArrayList<>();
     for (int p = layer.firstPart(feature); p < layer.firstPart(feature + 1); p++) {
       LinearRing ring = FACTORY.createLinearRing(part(layer, p));
-      boolean isHole = shell != null && Orientation.isCCW(ring.getCoordinateSequence());
+      boolean isHole = shell != null && Area.ofRingSigned(ring.getCoordinateSequence()) < 0;
       if (isHole) {
         holes.add(ring);
       } else {

@@ -15,6 +15,7 @@ final class CodePages {
       Pattern.compile("(?:ANSI|OEM|CP|WINDOWS|IBM|MS|LDID/)?[ _-]*(\\d+)");
   private static final Pattern ISO = Pattern.compile("ISO[ _-]*8859[ _-]*(\\d{1,2})");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[ _-]+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Map<Integer, String> NAMES =
@@ -57,7 +58,7 @@ final class CodePages {
     if (number.matches() && number.group(1).length() <= 6) {
       return numbered(Integer.parseInt(number.group(1)));
     }
-    return supported(name);
+    return supported(name).or(() -> supported(SEPARATORS.matcher(name).replaceAll("")));
   }
 
   /** The encoding with a code page's number, as Windows, DOS or ESRI count them. */

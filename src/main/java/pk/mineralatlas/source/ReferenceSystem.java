@@ -30,6 +30,9 @@ sealed interface ReferenceSystem {
   /** A reference system takes some hundred characters; a file much longer is something else. */
   int MAX_PRJ_BYTES = 64 * 1024;
 
+  /** Files that go round the antimeridian count on beyond 180 degrees. */
+  double MAX_LONGITUDE = 360;
+
   Pattern NAME = Pattern.compile("^\\s*\\w+\\s*[\\[(]\\s*\"([^\"]*)\"");
   Pattern SPHEROID =
       Pattern.compile("(?:SPHEROID|ELLIPSOID)[\\[(]\"[^\"]*\",([-+.0-9E]+),([-+.0-9E]+)");
@@ -49,18 +52,25 @@ sealed interface ReferenceSystem {
       findings.note("the .prj holds no reference system");
       wkt = "";
     }
-    if (!wkt.isEmpty()) {
-      String name = name(wkt);
-      return isDegrees(wkt)
-          ? new Degrees(name + " (by the .prj)")
-          : new Described(name + " (by the .prj)", wkt);
+    if (wkt.isEmpty()) {
+      return assumed(box, findings);
     }
-    if (looksLikeDegrees(box)) {
-      findings.note(
-          "no reference system is given; the coordinates are taken as longitude and latitude");
-      return new Degrees("longitude and latitude, WGS 84 (assumed: the extent allows it)");
+    String label = name(wkt) + " (by the .prj)";
+    if (!isDegrees(wkt)) {
+      return new Described(label, wkt);
     }
-    return unknown("unknown", findings);
+    return fits(box, MAX_LONGITUDE)
+        ? new Degrees(label)
+        : unknown(label + ", which the coordinates contradict", findings);
+  }
+
+  private static ReferenceSystem assumed(double[] box, Findings findings) {
+    if (!fits(box, 180)) {
+      return unknown("unknown", findings);
+    }
+    findings.note(
+        "no reference system is given; the coordinates are taken as longitude and latitude");
+    return new Degrees("longitude and latitude, WGS 84 (assumed: the extent allows it)");
   }
 
   /** What a file is whose reference system cannot be used. */
@@ -136,7 +146,12 @@ sealed interface ReferenceSystem {
     }
   }
 
-  private static boolean looksLikeDegrees(double[] box) {
-    return box[0] >= -180.001 && box[2] <= 180.001 && box[1] >= -90.001 && box[3] <= 90.001;
+  /** Whether a box can be one of degrees. */
+  private static boolean fits(double[] box, double maxLongitude) {
+    double slack = 0.001;
+    return box[0] >= -maxLongitude - slack
+        && box[2] <= maxLongitude + slack
+        && box[1] >= -90 - slack
+        && box[3] <= 90 + slack;
   }
 }

@@ -5,8 +5,8 @@ import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.PackedShapes;
 
 /**
- * Packs records into arrays as a layer wants them, in the file's coordinates: rings closed, shells
- * clockwise, each followed by its holes. One thread.
+ * Copies records into arrays as a layer wants them, in the file's coordinates: rings are closed,
+ * but not yet in order. One thread.
  */
 final class ShapePacker {
 
@@ -16,7 +16,7 @@ final class ShapePacker {
   private int positions;
   private int[] partStart = new int[64];
   private int parts;
-  private int[] firstPart;
+  private final int[] firstPart;
   private int features;
 
   /**
@@ -30,17 +30,17 @@ final class ShapePacker {
     this.firstPart = new int[records + 1];
   }
 
-  /** Adds a feature; nothing is added where the record is bad. */
+  /**
+   * Adds a feature; nothing is added where the record is bad.
+   *
+   * @param number the record's number, from 0
+   */
   void add(ShpRecord record, int number) throws BadRecordException {
     int firstPosition = positions;
     int firstNewPart = parts;
     try {
       for (int part = 0; part < record.parts(); part++) {
         addPart(record, part, number);
-      }
-      if (kind == GeometryKind.POLYGON && parts > firstNewPart) {
-        RingOrder.arrange(
-            new RingOrder.Rings(xy, partStart, firstNewPart, parts), number, findings);
       }
     } catch (BadRecordException e) {
       positions = firstPosition;
@@ -56,18 +56,17 @@ final class ShapePacker {
     if (count == 0) {
       return;
     }
-    reserve(count + 1);
-    int start = positions;
-    record.copyXy(first, xy, 2 * start, count);
-    checkFinite(start, count, first);
     if (kind == GeometryKind.LINE && count < 2) {
       findings.tally("a line of a single point is left out", number);
       return;
     }
+    reserve(count + 1);
+    int start = positions;
+    record.copyXy(first, xy, 2 * start, count);
+    ShpRecord.checkFinite(xy, 2 * start, count, first);
     positions += kind == GeometryKind.POLYGON ? closed(start, count, number) : count;
     if (positions > start) {
       partStart[parts++] = start;
-      partStart[parts] = positions;
     }
   }
 
@@ -88,16 +87,6 @@ final class ShapePacker {
     return corners + 1;
   }
 
-  private void checkFinite(int start, int count, int first) throws BadRecordException {
-    for (int i = 2 * start; i < 2 * (start + count); i++) {
-      if (!Double.isFinite(xy[i])) {
-        throw new BadRecordException(
-            "a coordinate of point %d is not a finite number"
-                .formatted(first + (i - 2 * start) / 2 + 1));
-      }
-    }
-  }
-
   private void reserve(int more) {
     if (2 * (positions + more) > xy.length) {
       xy = Arrays.copyOf(xy, Math.max(2 * (positions + more), xy.length + xy.length / 2));
@@ -105,6 +94,22 @@ final class ShapePacker {
     if (parts + 2 > partStart.length) {
       partStart = Arrays.copyOf(partStart, 2 * partStart.length);
     }
+  }
+
+  /** How many features have no part. */
+  int withoutShape() {
+    int count = 0;
+    for (int f = 0; f < features; f++) {
+      count += firstPart[f] == firstPart[f + 1] ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Forgets what was added. */
+  void clear() {
+    positions = 0;
+    parts = 0;
+    features = 0;
   }
 
   /** The arrays, cut to their lengths. */

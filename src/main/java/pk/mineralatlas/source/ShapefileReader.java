@@ -1,10 +1,9 @@
 package pk.mineralatlas.source;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.PackedShapes;
 
 /**
@@ -19,99 +18,72 @@ public final class ShapefileReader {
   /**
    * Reads a shapefile, projected to the map plane.
    *
-   * @param shp the file named {@code *.shp}; the others are looked for beside it, in any letter
-   *     case
+   * @param shp the file named {@code *.shp}; the others are looked for beside it, in any letter case
    * @throws ShapefileException if it is missing or no shapefile
    */
   public static LoadedLayer read(Path shp, ReadOptions options) throws ShapefileException {
-    Findings findings = new Findings();
-    ShapefileParts parts = parts(shp);
-    try (ShpFile shapes = ShpFile.open(parts, findings)) {
-      Optional<DbfTable> table = DbfTable.open(parts, options.charset(), findings);
-      try {
-        return read(parts, shapes, table, options, findings);
-      } finally {
-        table.ifPresent(DbfTable::close);
-      }
+    try (Shapefile file = Shapefile.open(shp, options.charset())) {
+      return read(file, options);
     } catch (InternalError e) {
       // The JVM's way of saying that a mapped file lost the page that was read.
       throw new ShapefileException(shp, "changed or vanished while it was read", e);
     }
   }
 
-  static ShapefileParts parts(Path shp) throws ShapefileException {
-    try {
-      return ShapefileParts.of(shp);
-    } catch (IOException e) {
-      throw new ShapefileException(shp, "cannot be read: " + Reasons.of(e), e);
-    }
-  }
-
-  private static LoadedLayer read(
-      ShapefileParts parts,
-      ShpFile shapes,
-      Optional<DbfTable> table,
-      ReadOptions options,
-      Findings findings) {
-    int[] deleted = {0};
+  private static LoadedLayer read(Shapefile file, ReadOptions options) {
+    ShpFile shapes = file.shapes();
+    RecordWalk walk = new RecordWalk(file);
+    ShapePacker packer = shapes.newPacker(file.findings());
     int[] kept = new int[shapes.records()];
-    int[] features = {0};
-    PackedShapes packed =
-        shapes
-            .pack(
-                record -> {
-                  boolean isDeleted = table.isPresent() && table.get().isDeleted(record);
-                  deleted[0] += isDeleted ? 1 : 0;
-                  return !isDeleted;
-                },
-                record -> kept[features[0]++] = record,
-                findings)
-            .packed();
-    ReferenceSystem system = ReferenceSystem.find(parts.find("prj"), shapes.box(), findings);
-    Placement placement = Placement.of(system, options.target(), findings);
-    placement.place(packed);
-    table.ifPresent(t -> compareCounts(shapes.records(), t.rows(), findings));
-    DbfColumns columns = DbfColumns.read(table, Arrays.copyOf(kept, features[0]), findings);
+    int[] count = {0};
+    walk.forEach(
+        (record, number) -> {
+          packer.add(record, number);
+          kept[count[0]++] = number;
+        });
+    int[] records = Arrays.copyOf(kept, count[0]);
+    Placement placement = Placement.of(file.reference(), options.target(), file.findings());
+    PackedShapes placed = placed(packer.packed(), records, placement, file);
+    DbfColumns columns = DbfColumns.read(file.table(), records, file.findings());
     FeatureLayer layer =
         FeatureLayer.of(
             options.layerName(),
             shapes.type().kind(),
-            packed,
+            placed,
             columns.attributes(),
             columns.values());
-    LoadReport report =
-        new LoadReport(
-            String.valueOf(parts.shp().getFileName()),
-            shapes.type(),
-            shapes.records(),
-            layer.size(),
-            withoutShape(layer),
-            findings.skipped(),
-            deleted[0],
-            table.map(t -> t.encoding().label()).orElse("none"),
-            placement.system().label(),
-            placement.isPlaced(),
-            findings.warnings());
-    return new LoadedLayer(layer, report);
+    return new LoadedLayer(layer, report(file, layer, walk.deleted(), placement));
   }
 
-  private static void compareCounts(int shapes, int rows, Findings findings) {
-    if (rows < shapes) {
-      findings.note(
-          "the .dbf has %s for %s; the values of the last are blank"
-              .formatted(Findings.counted(rows, "row"), Findings.counted(shapes, "shape")));
-    } else if (rows > shapes) {
-      findings.note(
-          "the .dbf has %s for %s; the last are left out"
-              .formatted(Findings.counted(rows, "row"), Findings.counted(shapes, "shape")));
+  private static PackedShapes placed(
+      PackedShapes raw, int[] records, Placement placement, Shapefile file) {
+    if (file.shapes().type().kind() == GeometryKind.POLYGON) {
+      PolygonRings rings = PolygonRings.arrange(raw, records, file.findings());
+      placement.place(raw);
+      rings.windAgain();
+    } else {
+      placement.place(raw);
     }
+    return PlacedShapes.onlyFinite(raw, records, file.findings());
   }
 
-  private static int withoutShape(FeatureLayer layer) {
-    int count = 0;
+  private static LoadReport report(
+      Shapefile file, FeatureLayer layer, int deleted, Placement placement) {
+    int withoutShape = 0;
     for (int f = 0; f < layer.size(); f++) {
-      count += layer.hasGeometry(f) ? 0 : 1;
+      withoutShape += layer.hasGeometry(f) ? 0 : 1;
     }
-    return count;
+    return new LoadReport(
+        file.fileName(),
+        file.shapes().type(),
+        file.shapes().records(),
+        layer.size(),
+        withoutShape,
+        file.findings().skipped(),
+        deleted,
+        file.encoding(),
+        placement.system().label(),
+        placement.isPlaced(),
+        file.findings().warnings());
   }
 }

@@ -2,11 +2,16 @@ package pk.mineralatlas.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.IntPredicate;
 import pk.mineralatlas.feature.GeometryKind;
 
 /** An open {@code .shp} with the index of its records. Any thread, until it is closed. */
 final class ShpFile implements AutoCloseable {
+
+  /** Header of the record, type, box, counts and one part: of a line or polygon without points. */
+  private static final int LEAST_PARTS_BYTES = 56;
+
+  private static final int POINT_BYTES = 16;
+  private static final int MAX_EXPECTED = 1 << 28;
 
   private final MappedFile bytes;
   private final ShpHeader header;
@@ -31,7 +36,7 @@ final class ShpFile implements AutoCloseable {
     try {
       ShpHeader header = ShpHeader.read(file, bytes);
       return new ShpFile(bytes, header, RecordIndex.of(bytes, header, parts.find("shx"), findings));
-    } catch (ShapefileException | RuntimeException e) {
+    } catch (ShapefileException | RuntimeException | Error e) {
       bytes.close();
       throw e;
     }
@@ -40,13 +45,16 @@ final class ShpFile implements AutoCloseable {
   /** A file may say its shapes are null and hold others all the same. */
   private ShapeType firstType() {
     for (int record = 0; record < index.size(); record++) {
-      int code = bytes.intLe(index.start(record) + RecordIndex.RECORD_HEADER_BYTES);
-      ShapeType found = ShapeType.find(code).orElse(ShapeType.NULL);
+      ShapeType found = ShapeType.find(codeOf(record)).orElse(ShapeType.NULL);
       if (found != ShapeType.NULL) {
         return found;
       }
     }
     return ShapeType.NULL;
+  }
+
+  private int codeOf(int record) {
+    return bytes.intLe(index.start(record) + RecordIndex.RECORD_HEADER_BYTES);
   }
 
   ShapeType type() {
@@ -57,11 +65,6 @@ final class ShpFile implements AutoCloseable {
     return index.size();
   }
 
-  /** minX, minY, maxX, maxY as the header says. */
-  double[] box() {
-    return header.box();
-  }
-
   ShpRecord newRecord() {
     return new ShpRecord(bytes);
   }
@@ -70,27 +73,37 @@ final class ShpFile implements AutoCloseable {
     into.read(index.start(record), type);
   }
 
-  /**
-   * Packs the records that are wanted and can be read.
-   *
-   * @param kept receives the numbers of the records that became features
-   */
-  ShapePacker pack(IntPredicate wanted, java.util.function.IntConsumer kept, Findings findings) {
-    ShapePacker packer = new ShapePacker(type.kind(), records(), expectedPositions(), findings);
+  /** minX, minY, maxX, maxY: as the header says where that can be, else of the records' boxes. */
+  double[] extent() {
+    double[] box = header.box();
+    boolean isPossible =
+        Double.isFinite(box[0] + box[1] + box[2] + box[3])
+            && box[0] <= box[2]
+            && box[1] <= box[3]
+            && (box[0] != 0 || box[1] != 0 || box[2] != 0 || box[3] != 0);
+    return isPossible ? box : boxOfRecords();
+  }
+
+  private double[] boxOfRecords() {
+    Bounds bounds = new Bounds();
     ShpRecord record = newRecord();
     for (int i = 0; i < records(); i++) {
-      if (!wanted.test(i)) {
-        continue;
-      }
       try {
         read(i, record);
-        packer.add(record, i);
-        kept.accept(i);
+        if (record.points() > 0) {
+          double[] box = record.box();
+          bounds.grow(box[0], box[1]).grow(box[2], box[3]);
+        }
       } catch (BadRecordException e) {
-        findings.skip(i, e.why());
+        // It is named when it is read for good.
       }
     }
-    return packer;
+    return bounds.box();
+  }
+
+  /** A packer with room for all records. */
+  ShapePacker newPacker(Findings findings) {
+    return new ShapePacker(type.kind(), records(), expectedPositions(), findings);
   }
 
   /** Exact where each record has one part, no heights and no measures. */
@@ -98,8 +111,8 @@ final class ShpFile implements AutoCloseable {
     if (type.kind() == GeometryKind.POINT) {
       return records();
     }
-    long fixed = ShpWriter.HEADER_BYTES + 56L * records();
-    return (int) Math.max(0, Math.min((bytes.size() - fixed) / 16, 1 << 28));
+    long fixed = ShpWriter.HEADER_BYTES + (long) LEAST_PARTS_BYTES * records();
+    return (int) Math.max(0, Math.min((bytes.size() - fixed) / POINT_BYTES, MAX_EXPECTED));
   }
 
   @Override

@@ -62,6 +62,33 @@ final class ShpRecord {
     shp.copyDoubles(xyAt + 16L * firstPoint, target, from, 2 * count);
   }
 
+  /** minX, minY, maxX, maxY as the record says; of a point its position. Not checked. */
+  double[] box() {
+    double[] box = new double[4];
+    if (type.flat() == ShapeType.POINT) {
+      copyXy(0, box, 0, 1);
+      copyXy(0, box, 2, 1);
+    } else {
+      long boxAt = (partsAt < 0 ? xyAt - 4 : partsAt - 8) - BOX_BYTES;
+      shp.copyDoubles(boxAt, box, 0, 4);
+    }
+    return box;
+  }
+
+  /**
+   * @param from index of the first x
+   * @param first the number of the first point, for the message
+   * @throws BadRecordException if a coordinate is NaN or infinite
+   */
+  static void checkFinite(double[] xy, int from, int count, int first) throws BadRecordException {
+    for (int i = 0; i < 2 * count; i++) {
+      if (!Double.isFinite(xy[from + i])) {
+        throw new BadRecordException(
+            "a coordinate of point %d is not a finite number".formatted(first + i / 2 + 1));
+      }
+    }
+  }
+
   /**
    * Reads the record whose header starts there.
    *

@@ -1,0 +1,81 @@
+package pk.mineralatlas.source;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * An open shapefile with all that lies beside it. Nothing is read yet but headers, the index of the
+ * records and what tells the encoding. Any thread, until it is closed.
+ *
+ * @param parts its files
+ * @param shapes its shapes
+ * @param table its attributes, where it has any
+ * @param reference what its coordinates are
+ * @param findings what is odd about it
+ */
+record Shapefile(
+    ShapefileParts parts,
+    ShpFile shapes,
+    Optional<DbfTable> table,
+    ReferenceSystem reference,
+    Findings findings)
+    implements AutoCloseable {
+
+  /**
+   * @param charset the encoding of its text, where the caller knows better than the file
+   * @throws ShapefileException if it is missing or no shapefile
+   */
+  static Shapefile open(Path shp, Optional<Charset> charset) throws ShapefileException {
+    Findings findings = new Findings();
+    ShapefileParts parts;
+    try {
+      parts = ShapefileParts.of(shp);
+    } catch (IOException e) {
+      throw new ShapefileException(shp, "cannot be read: " + Reasons.of(e), e);
+    }
+    ShpFile shapes = ShpFile.open(parts, findings);
+    try {
+      ReferenceSystem reference =
+          ReferenceSystem.find(parts.find("prj"), shapes.extent(), findings);
+      Optional<DbfTable> table = DbfTable.open(parts, charset, findings);
+      table.ifPresent(t -> compareCounts(shapes.records(), t.rows(), findings));
+      return new Shapefile(parts, shapes, table, reference, findings);
+    } catch (RuntimeException | Error e) {
+      shapes.close();
+      throw e;
+    }
+  }
+
+  private static void compareCounts(int shapes, int rows, Findings findings) {
+    if (rows != shapes) {
+      findings.note(
+          "the .dbf has %s for %s; %s"
+              .formatted(
+                  Findings.counted(rows, "row"),
+                  Findings.counted(shapes, "shape"),
+                  rows < shapes
+                      ? "the values of the last shapes are blank"
+                      : "the last rows are left out"));
+    }
+  }
+
+  String fileName() {
+    return String.valueOf(parts.shp().getFileName());
+  }
+
+  boolean isDeleted(int record) {
+    return table.isPresent() && table.get().isDeleted(record);
+  }
+
+  String encoding() {
+    return table.map(t -> t.encoding().label()).orElse("none");
+  }
+
+  @Override
+  public void close() {
+    table.ifPresent(DbfTable::close);
+    shapes.close();
+  }
+}

@@ -5,8 +5,8 @@ import pk.mineralatlas.feature.PackedShapes;
 
 /**
  * The rings of all polygons of a layer. Which ring is a hole is found in the file's own
- * coordinates: a long edge, as along a parallel, is straight there and would cut off its
- * neighbours on the map plane. Several threads work; the instance belongs to one.
+ * coordinates: a long edge, as along a parallel, is straight there and would cut off its neighbours
+ * on the map plane. Several threads work; the instance belongs to one.
  */
 final class PolygonRings {
 

@@ -108,7 +108,8 @@ final class RingNesting {
   private int smallestAround(int ring, int[] depth) {
     for (int other : largerAround(ring)) {
       boolean wouldBeHole = depth[other] % 2 == 0;
-      if (lies(ring, other, TRIES) && (wouldBeHole == (area[ring] < 0) || liesWholly(ring, other))) {
+      if (lies(ring, other, TRIES)
+          && (wouldBeHole == (area[ring] < 0) || liesWholly(ring, other))) {
         return other;
       }
     }

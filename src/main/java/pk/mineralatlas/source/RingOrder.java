@@ -96,8 +96,7 @@ final class RingOrder {
     for (int i = 0; i < order.length; i++) {
       int length = starts[order[i] + 1] - starts[order[i]];
       rings.partStart()[rings.first() + i] = at;
-      System.arraycopy(
-          before, 2 * (starts[order[i]] - from), rings.xy(), 2 * at, 2 * length);
+      System.arraycopy(before, 2 * (starts[order[i]] - from), rings.xy(), 2 * at, 2 * length);
       at += length;
     }
   }

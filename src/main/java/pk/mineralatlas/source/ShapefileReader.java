@@ -18,7 +18,8 @@ public final class ShapefileReader {
   /**
    * Reads a shapefile, projected to the map plane.
    *
-   * @param shp the file named {@code *.shp}; the others are looked for beside it, in any letter case
+   * @param shp the file named {@code *.shp}; the others are looked for beside it, in any letter
+   *     case
    * @throws ShapefileException if it is missing or no shapefile
    */
   public static LoadedLayer read(Path shp, ReadOptions options) throws ShapefileException {

@@ -1,5 +1,7 @@
 package pk.mineralatlas.app;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command that cannot go on; the message is one line for a person. */
 final class CommandException extends RuntimeException {
 
@@ -8,19 +10,19 @@ final class CommandException extends RuntimeException {
   private final String line;
   private final int exitCode;
 
-  private CommandException(String line, int exitCode, Throwable cause) {
+  private CommandException(String line, int exitCode, @Nullable Throwable cause) {
     super(line, cause);
     this.line = line;
     this.exitCode = exitCode;
   }
 
   /** What was asked for does not exist or cannot be: another spelling would do. */
-  static CommandException badRequest(String line, Throwable cause) {
+  static CommandException badRequest(String line, @Nullable Throwable cause) {
     return new CommandException(line, Main.BAD_REQUEST, cause);
   }
 
   /** A file or folder cannot be read or written. */
-  static CommandException badFile(String line, Throwable cause) {
+  static CommandException badFile(String line, @Nullable Throwable cause) {
     return new CommandException(line, Main.BAD_FILE, cause);
   }
 

@@ -1,13 +1,14 @@
 package pk.mineralatlas.app;
 
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.HitTest;
+import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.mappane.FrameSource;
 import pk.mineralatlas.ui.mappane.FrameSources;
 import pk.mineralatlas.ui.mappane.HitFinder;
 import pk.mineralatlas.ui.mappane.MapFrame;
+import pk.mineralatlas.ui.mappane.RenderedFrames;
 
 /** Who draws the window's map, and the moment its first complete picture is there. */
 final class Drawing {
@@ -22,7 +23,8 @@ final class Drawing {
    */
   Drawing(Runnable firstComplete) {
     this.firstComplete = firstComplete;
-    this.sources = new FrameSources(new Told(new Blank()), new Blank());
+    FrameSources drawn = RenderedFrames.sources(MapRenderer.bundled());
+    this.sources = new FrameSources(new Told(drawn.frames()), drawn.wide());
   }
 
   FrameSources sources() {
@@ -30,7 +32,7 @@ final class Drawing {
   }
 
   HitFinder hits() {
-    return (snapshot, point, tolerancePx) -> List.of();
+    return HitTest::at;
   }
 
   /** From now on pictures have all layers there are. */
@@ -66,21 +68,5 @@ final class Drawing {
     public void close() {
       frames.close();
     }
-  }
-
-  private static final class Blank implements FrameSource {
-
-    @Override
-    public void request(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done) {
-      int widthPx = (int) (snapshot.viewport().widthPx() * pxPerCssPx);
-      int heightPx = (int) (snapshot.viewport().heightPx() * pxPerCssPx);
-      int[] argb = new int[widthPx * heightPx];
-      java.util.Arrays.fill(argb, 0xffdde8ee);
-      Platform.runLater(
-          () -> done.accept(new MapFrame(snapshot.viewport(), argb, widthPx, heightPx)));
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -10,7 +10,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.source.LoadReport;
+import pk.mineralatlas.source.LoadedLayer;
+import pk.mineralatlas.source.ReadOptions;
+import pk.mineralatlas.source.ShapefileException;
+import pk.mineralatlas.source.ShapefileReader;
 
 /**
  * Loads the atlas's layers from their folder, each on its own: one that is missing or broken costs
@@ -25,9 +31,9 @@ final class BaseLayers {
     /**
      * Reads a file.
      *
-     * @throws Exception with one line that says what is wrong with which file
+     * @throws ShapefileException in one line, if it is no shapefile
      */
-    FeatureLayer read(AtlasLayer layer, Path file) throws Exception;
+    LoadedLayer read(AtlasLayer layer, Path file) throws ShapefileException;
   }
 
   private final Path folder;
@@ -36,6 +42,15 @@ final class BaseLayers {
   BaseLayers(Path folder, Reader reader) {
     this.folder = folder;
     this.reader = reader;
+  }
+
+  /** Those of the atlas, where it lies on the disk. */
+  static BaseLayers bundled() {
+    return new BaseLayers(AtlasHome.shapefiles(), BaseLayers::readFile);
+  }
+
+  private static LoadedLayer readFile(AtlasLayer layer, Path file) throws ShapefileException {
+    return ShapefileReader.read(file, ReadOptions.of(layer.id(), LambertConformalConic.PAKISTAN));
   }
 
   /**
@@ -88,22 +103,26 @@ final class BaseLayers {
       return without(layer, "there is no " + file);
     }
     try {
-      return new Loaded(Map.of(layer, reader.read(layer, file)), List.of());
-    } catch (Exception e) {
-      return without(layer, firstLine(e));
+      LoadedLayer read = reader.read(layer, file);
+      return new Loaded(Map.of(layer, read.features()), lost(layer, read.report()));
+    } catch (ShapefileException e) {
+      return without(layer, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A line for records that could not be read; other oddities stay in the report. */
+  private static List<String> lost(AtlasLayer layer, LoadReport report) {
+    if (report.skipped() == 0) {
+      return List.of();
+    }
+    return List.of(
+        "“%s” is incomplete: %d of %d records in %s cannot be read."
+            .formatted(layer.title(), report.skipped(), report.records(), report.fileName()));
   }
 
   private static Loaded without(AtlasLayer layer, String why) {
     String end = why.endsWith(".") ? "" : ".";
     return new Loaded(
         Map.of(), List.of("The map lacks “%s”: %s%s".formatted(layer.title(), why, end)));
-  }
-
-  private static String firstLine(Exception e) {
-    String message = e.getMessage();
-    return message == null || message.isBlank()
-        ? "it cannot be read (%s)".formatted(e.getClass().getSimpleName())
-        : message.lines().findFirst().orElse("");
   }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {SitesCommand.class},
+    subcommands = {RenderCommand.class, PrintCommand.class, SitesCommand.class},
     footer = {"", "'atlas COMMAND --help' tells about a command."})
 public final class Main implements Callable<Integer> {
 

@@ -3,10 +3,12 @@ package pk.mineralatlas.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import pk.mineralatlas.catalog.UnknownNameException;
 import pk.mineralatlas.catalog.Vocabulary;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LabelLanguage;
@@ -39,7 +41,7 @@ final class MapOptions {
       names = "--layers",
       split = ",",
       paramLabel = "NAME",
-      description = "only these: ${LAYERS:-see the window's panel}")
+      description = "show only these, such as provinces,rivers,deposits")
   @Nullable List<String> layers;
 
   @Option(
@@ -70,6 +72,19 @@ final class MapOptions {
 
   LabelLanguage language() {
     return constant(LabelLanguage.class, "language", names);
+  }
+
+  /**
+   * Does what may not know a name.
+   *
+   * @throws CommandException for a bad request, where it did not
+   */
+  static <T> T checked(Supplier<T> lookUp) {
+    try {
+      return lookUp.get();
+    } catch (UnknownNameException e) {
+      throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** The constant a word means. */

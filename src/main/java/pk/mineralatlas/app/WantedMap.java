@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import pk.mineralatlas.catalog.UnknownNameException;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasFilter;
@@ -44,11 +43,7 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
     MapArea area = area(options.area, new Regions(layers));
     MapModel model = new MapModel(anyView(area), Runnable::run, Runnable::run);
     model.putFeatures(layers);
-    try {
-      apply(options, model);
-    } catch (UnknownNameException e) {
-      throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
-    }
+    MapOptions.checked(() -> apply(options, model));
     checkExpression(model.filteredProperty().get());
     return new WantedMap(area, model.filterProperty().get(), model);
   }
@@ -70,9 +65,7 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
       if (asked != null && asked.region != null) {
         return regions.named(asked.region);
       }
-      return asked == null || asked.extent == null
-          ? regions.pakistan()
-          : Regions.box(asked.extent);
+      return asked == null || asked.extent == null ? regions.pakistan() : Regions.box(asked.extent);
     } catch (PrintException e) {
       throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
     }
@@ -82,7 +75,7 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
     return Viewport.fitting(area.extent(), 100, 100, 0);
   }
 
-  private static void apply(MapOptions options, MapModel model) {
+  private static MapModel apply(MapOptions options, MapModel model) {
     List<AtlasLayer> wanted = options.wantedLayers();
     if (wanted != null) {
       for (AtlasLayer layer : AtlasLayer.values()) {
@@ -94,6 +87,7 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
     model.setLabels(options.language());
     model.setGraticule(options.graticule);
     model.setFilter(options.filter.filter(model.filteredProperty().get().counts()));
+    return model;
   }
 
   private static void checkExpression(FilterResult filtered) {

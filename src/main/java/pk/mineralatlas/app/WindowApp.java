@@ -52,10 +52,10 @@ final class WindowApp {
    * Shows the window and waits until it is closed; not on the FX thread.
    *
    * @return the exit code
-   * @throws RuntimeException where JavaFX finds nothing to show a window with
+   * @throws NoWindowException where there is nothing to show a window with
    */
   int run() {
-    Platform.startup(this::open);
+    Toolkit.start(this::open);
     try {
       return exit.join();
     } finally {
@@ -67,7 +67,7 @@ final class WindowApp {
     try {
       options.timings().reached("JavaFX awake");
       show(settings.load());
-    } catch (RuntimeException | Error e) {
+    } catch (RuntimeException | LinkageError e) {
       exit.completeExceptionally(e);
       Platform.exit();
     }

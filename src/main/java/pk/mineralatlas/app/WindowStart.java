@@ -2,13 +2,12 @@ package pk.mineralatlas.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import pk.mineralatlas.feature.FeatureLayer;
-import pk.mineralatlas.map.AtlasLayer;
 
 /** Opens the window, or draws the opening map into a file where no window can be shown. */
 final class WindowStart {
 
   private final WindowOptions options;
+  private final BaseLayers layers = BaseLayers.bundled();
 
   WindowStart(WindowOptions options) {
     this.options = options;
@@ -20,16 +19,19 @@ final class WindowStart {
     if (problem.isPresent()) {
       return drawInstead(problem.get());
     }
-    BaseLayers layers = new BaseLayers(AtlasHome.shapefiles(), WindowStart::read);
-    return new WindowApp(options, layers).run();
+    try {
+      return new WindowApp(options, layers).run();
+    } catch (NoWindowException e) {
+      return drawInstead(e.why());
+    }
   }
 
-  private static FeatureLayer read(AtlasLayer layer, Path file) {
-    throw new IllegalStateException(file + " is not read yet");
-  }
-
-  private static int drawInstead(String why) {
-    Main.tell(why + ".");
+  private int drawInstead(String why) {
+    OpeningPicture picture =
+        new OpeningPicture(
+            layers, Path.of("").toAbsolutePath(), Path.of(System.getProperty("java.io.tmpdir")));
+    Path file = picture.write(Main::tell);
+    Main.tell("%s, so the opening map is in %s instead.".formatted(why, file));
     return 0;
   }
 }

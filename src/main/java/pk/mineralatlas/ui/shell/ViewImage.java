@@ -14,7 +14,7 @@ import pk.mineralatlas.style.Theme;
 import pk.mineralatlas.ui.mappane.MapFrame;
 
 /** The present picture of the map as a PNG, with the line its licence asks for. Any thread. */
-final class ViewImage {
+public final class ViewImage {
 
   private static final String CREDIT =
       "Mineral Atlas of Pakistan · positions and zones are indicative · boundaries ©"
@@ -29,7 +29,7 @@ final class ViewImage {
    *
    * @throws IOException if it cannot be written; its message names the file
    */
-  static void write(MapFrame frame, Theme theme, Path file) throws IOException {
+  public static void write(MapFrame frame, Theme theme, Path file) throws IOException {
     double scale = (double) frame.widthPx() / frame.viewport().widthPx();
     int stripPx = (int) Math.round(STRIP_PX * scale);
     BufferedImage map =

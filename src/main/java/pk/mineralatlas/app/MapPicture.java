@@ -1,0 +1,34 @@
+package pk.mineralatlas.app;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.Path;
+import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.ui.mappane.MapFrame;
+import pk.mineralatlas.ui.shell.ViewImage;
+
+/** Writes a map as a PNG. */
+final class MapPicture {
+
+  private MapPicture() {}
+
+  /**
+   * Draws and writes a map.
+   *
+   * @param pixelRatio the picture's pixels to one of the snapshot's viewport
+   * @throws CommandException if the file cannot be written
+   */
+  static void write(MapSnapshot snapshot, double pixelRatio, Path file) {
+    BufferedImage image = MapRenderer.bundled().image(snapshot, pixelRatio);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    MapFrame frame = new MapFrame(snapshot.viewport(), pixels, image.getWidth(), image.getHeight());
+    try {
+      ViewImage.write(frame, snapshot.theme(), file);
+    } catch (IOException e) {
+      throw CommandException.badFile(
+          "%s cannot be written: %s.".formatted(file, e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package pk.mineralatlas.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import pk.mineralatlas.catalog.Vocabulary;
+import pk.mineralatlas.geo.Extent;
+import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.PageSize;
+import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.PdfOutput;
+import pk.mineralatlas.print.PngOutput;
+import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.SheetPart;
+import pk.mineralatlas.style.Theme;
+
+/** Lays a map out on paper and writes it as PDF or PNG. */
+@Command(
+    name = "print",
+    description = {
+      "Lays a map out on paper, with legend, scale bar, numbered sites and sources,",
+      "and writes it as vector PDF or as PNG, by the file's ending."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  atlas print --region balochistan --paper A3 --out b.pdf",
+      "  atlas print --region chagai --mineral copper --scale 1:750000 --out chagai.pdf",
+    })
+final class PrintCommand implements Callable<Integer> {
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Mixin MapOptions map = new MapOptions();
+
+  @Option(names = "--paper", paramLabel = "NAME", description = "A5 to A0, Letter, Legal, Tabloid")
+  String paper = "A3";
+
+  @Option(
+      names = "--orientation",
+      paramLabel = "WAY",
+      description = "portrait or landscape; what suits the area if not given")
+  @Nullable String orientation;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "1:N",
+      description = "the largest round scale that shows the whole area if not given")
+  @Nullable String scale;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "instead of one made of the area")
+  String title = "";
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "PART",
+      description =
+          "leave out title, urdu_title, subtitle, graticule, legend, scale_bar, north_arrow, inset,"
+              + " index or notes")
+  @Nullable List<String> without;
+
+  @Option(names = "--bw", description = "greys and hatches instead of colours")
+  boolean blackAndWhite;
+
+  @Option(names = "--dpi", paramLabel = "N", description = "resolution of a PNG (default: 200)")
+  double dpi = 200;
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "FILE",
+      description = "the file to write, named .pdf or .png")
+  @Nullable Path out;
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.of(spec);
+    Path file = Objects.requireNonNull(out);
+    boolean png = isPng(file);
+    try {
+      MapSheet sheet = MapSheet.of(request(terminal));
+      sheet.problems().forEach(terminal::tell);
+      if (png) {
+        writePng(sheet, file, terminal);
+      } else {
+        PdfOutput.write(sheet, file);
+        terminal.say(written(file, sheet));
+      }
+      return 0;
+    } catch (PrintException e) {
+      throw CommandException.badFile(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static boolean isPng(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".png") || name.endsWith(".pdf")) {
+      return name.endsWith(".png");
+    }
+    throw CommandException.badRequest(
+        "“%s” says not what to write: end its name in .pdf or .png.".formatted(file), null);
+  }
+
+  private PrintRequest request(Terminal terminal) {
+    Paper size = paper();
+    Set<SheetPart> parts = parts();
+    OptionalDouble denominator = denominator();
+    Orientation asked = orientation == null ? null : orientation(orientation);
+    WantedMap wanted = WantedMap.of(map, BaseLayers.bundled(), terminal::tell);
+    Extent extent = wanted.area().extent();
+    Orientation suited =
+        extent.widthM() > extent.heightM() ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+    return new PrintRequest(
+        title,
+        "",
+        wanted.area(),
+        PageSize.of(size, asked == null ? suited : asked),
+        denominator,
+        parts,
+        blackAndWhite,
+        LocalDate.now(ZoneId.systemDefault()),
+        wanted.snapshot(1000, 1000, 0, Theme.PAPER),
+        wanted.filter());
+  }
+
+  private Paper paper() {
+    return Paper.find(paper)
+        .orElseThrow(
+            () ->
+                CommandException.badRequest(
+                    "No paper '%s'. Nearest: %s."
+                        .formatted(paper, String.join(", ", Paper.namesLike(paper).subList(0, 3))),
+                    null));
+  }
+
+  private static Orientation orientation(String word) {
+    return MapOptions.checked(() -> MapOptions.constant(Orientation.class, "orientation", word));
+  }
+
+  private Set<SheetPart> parts() {
+    EnumSet<SheetPart> parts = EnumSet.allOf(SheetPart.class);
+    if (without != null) {
+      List<String> known =
+          Arrays.stream(SheetPart.values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
+      MapOptions.checked(() -> new Vocabulary("part", known).require(without))
+          .forEach(name -> parts.remove(SheetPart.valueOf(name.toUpperCase(Locale.ROOT))));
+    }
+    return parts;
+  }
+
+  private OptionalDouble denominator() {
+    if (scale == null) {
+      return OptionalDouble.empty();
+    }
+    String digits = scale.replaceFirst("^\\s*1\\s*:", "").replaceAll("[\\s,_'’]", "");
+    if (!digits.matches("\\d{1,9}")) {
+      throw CommandException.badRequest(
+          "“%s” is no scale; give one such as 1:1000000.".formatted(scale), null);
+    }
+    return OptionalDouble.of(Double.parseDouble(digits));
+  }
+
+  private void writePng(MapSheet sheet, Path file, Terminal terminal) throws PrintException {
+    for (int page = 0; page < sheet.pageCount(); page++) {
+      Path pageFile = page == 0 ? file : numbered(file, page + 1);
+      PngOutput.write(sheet, page, dpi, pageFile);
+      terminal.say(page == 0 ? written(file, sheet) : "Wrote %s.".formatted(pageFile));
+    }
+  }
+
+  private static Path numbered(Path file, int page) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling(name.substring(0, dot) + "-" + page + name.substring(dot));
+  }
+
+  private static String written(Path file, MapSheet sheet) {
+    int pages = sheet.pageCount();
+    return "Wrote %s: “%s”, 1:%,.0f, %d numbered sites, %d %s."
+        .formatted(
+            file,
+            sheet.title(),
+            sheet.scaleDenominator(),
+            sheet.sites().size(),
+            pages,
+            pages == 1 ? "page" : "pages");
+  }
+}

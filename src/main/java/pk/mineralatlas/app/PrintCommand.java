@@ -159,10 +159,11 @@ final class PrintCommand implements Callable<Integer> {
 
   private Set<SheetPart> parts() {
     EnumSet<SheetPart> parts = EnumSet.allOf(SheetPart.class);
-    if (without != null) {
+    List<String> unwanted = without;
+    if (unwanted != null) {
       List<String> known =
           Arrays.stream(SheetPart.values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
-      MapOptions.checked(() -> new Vocabulary("part", known).require(without))
+      MapOptions.checked(() -> new Vocabulary("part", known).require(unwanted))
           .forEach(name -> parts.remove(SheetPart.valueOf(name.toUpperCase(Locale.ROOT))));
     }
     return parts;

@@ -46,6 +46,60 @@ final class MapModelTest {
     assertThat(deposits.shown().count()).isEqualTo(2);
   }
 
+  /** Results that come back in another order than they were asked for. */
+  @Test
+  void aResultThatComesBackLateIsForgotten() {
+    Deque<Runnable> returning = new ArrayDeque<>();
+    MapModel racing = new MapModel(FIRST, Runnable::run, returning::add);
+    racing.putFeatures(SampleLayers.all());
+    racing.setFilter(AtlasFilter.none().with(Facet.MINERAL, "salt"));
+    racing.setFilter(AtlasFilter.none().with(Facet.MINERAL, "copper"));
+    racing.setFilter(AtlasFilter.none().with(Facet.MINERAL, "silver"));
+    assertThat(racing.filterProperty().get().chosen(Facet.MINERAL)).containsExactly("silver");
+    returning.removeLast().run();
+    long revision = racing.revisionProperty().get();
+    returning.descendingIterator().forEachRemaining(Runnable::run);
+    assertThat(racing.revisionProperty().get()).as("nothing is drawn again").isEqualTo(revision);
+    assertThat(racing.filteredProperty().get().filter()).isEqualTo(racing.filterProperty().get());
+    assertThat(racing.snapshot().layer(AtlasLayer.DEPOSITS).orElseThrow().shown().count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aLayerThatComesAfterTheFilterIsFilteredToo() {
+    model.setFilter(AtlasFilter.none().with(Facet.MINERAL, "salt"));
+    model.putFeatures(AtlasLayer.DEPOSITS, SampleLayers.deposits());
+    assertThat(model.snapshot().layer(AtlasLayer.DEPOSITS).orElseThrow().shown().count())
+        .as("all of it until its filter is worked out")
+        .isEqualTo(4);
+    runAll();
+    assertThat(model.snapshot().layer(AtlasLayer.DEPOSITS).orElseThrow().shown().count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theSameFilterAgainIsNoWork() {
+    model.setFilter(AtlasFilter.none().with(Facet.MINERAL, "salt"));
+    assertThat(later).hasSize(1);
+    model.setFilter(AtlasFilter.none().with(Facet.MINERAL, "salt"));
+    assertThat(later).hasSize(1);
+  }
+
+  @Test
+  void aSnapshotKeepsWhatItWasAskedFor() {
+    model.putFeatures(SampleLayers.all());
+    runAll();
+    MapSnapshot before = model.snapshot();
+    model.setTheme(Theme.DARK);
+    model.setVisible(AtlasLayer.DEPOSITS, false);
+    model.setFilter(AtlasFilter.none().with(Facet.MINERAL, "salt"));
+    runAll();
+    assertThat(before.theme()).isEqualTo(Theme.LIGHT);
+    assertThat(before.layer(AtlasLayer.DEPOSITS).orElseThrow().visible()).isTrue();
+    assertThat(before.layer(AtlasLayer.DEPOSITS).orElseThrow().shown().count()).isEqualTo(4);
+    assertThat(model.snapshot().layer(AtlasLayer.DEPOSITS).orElseThrow().visible()).isFalse();
+  }
+
   @Test
   void theRevisionCountsWhatChangesTheImageOnly() {
     long before = model.revisionProperty().get();

@@ -1,0 +1,125 @@
+package pk.mineralatlas.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.mineralatlas.catalog.Belt;
+import pk.mineralatlas.catalog.Catalogue;
+import pk.mineralatlas.catalog.Incident;
+import pk.mineralatlas.catalog.Licence;
+import pk.mineralatlas.catalog.Site;
+
+/** What the catalogue holds about districts and belts. */
+class ProfilesTest {
+
+  @TempDir static Path folder;
+  private static Catalogue catalogue;
+
+  @BeforeAll
+  static void open() {
+    catalogue = Catalogue.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    catalogue.close();
+  }
+
+  private static List<String> ids(List<MineralSites> groups) {
+    return groups.stream().flatMap(g -> g.sites().stream()).map(Site::id).toList();
+  }
+
+  private static void assertOrdered(List<MineralSites> groups) {
+    assertThat(groups.stream().map(g -> -g.sites().size()).toList()).isSorted();
+    for (MineralSites group : groups) {
+      assertThat(group.sites()).allMatch(s -> s.primaryCommodity().equals(group.mineral()));
+      assertThat(group.sites().stream().map(s -> -s.factCount()).toList()).isSorted();
+    }
+  }
+
+  @Test
+  void aBeltListsItsSitesByMineral() {
+    for (Belt belt : catalogue.belts()) {
+      BeltProfile profile = BeltProfile.of(catalogue, belt);
+      assertThat(ids(profile.sitesByMineral()))
+          .as(belt.id())
+          .containsExactlyInAnyOrderElementsOf(belt.siteIds());
+      assertOrdered(profile.sitesByMineral());
+    }
+    BeltProfile chagai =
+        BeltProfile.of(catalogue, catalogue.findBelt("chagai-magmatic-arc").orElseThrow());
+    assertThat(chagai.sitesByMineral().getFirst().mineral()).isEqualTo("copper");
+    assertThat(chagai.sitesByMineral().getFirst().sites().getFirst().id()).isEqualTo("reko-diq");
+    assertThat(chagai.licences()).extracting(Licence::id).contains("tcc-el-5", "saindak-lease");
+  }
+
+  @Test
+  void aDistrictHoldsWhatItsRowsSay() {
+    DistrictProfile chagai = DistrictProfile.of(catalogue, "Chagai", List.of());
+    assertThat(ids(chagai.sitesByMineral()))
+        .containsExactlyInAnyOrderElementsOf(
+            catalogue.sites().stream()
+                .filter(s -> s.district().equals("Chagai"))
+                .map(Site::id)
+                .toList());
+    assertOrdered(chagai.sitesByMineral());
+    assertThat(chagai.risks()).singleElement().extracting(r -> r.district()).isEqualTo("Chagai");
+    assertThat(chagai.incidents())
+        .allMatch(i -> i.district().equals("Chagai"))
+        .extracting(i -> -i.date().toEpochDay())
+        .isSorted();
+    assertThat(chagai.byYear().stream().mapToInt(YearCount::incidents).sum())
+        .isEqualTo(chagai.incidents().size());
+    assertThat(chagai.byYear()).hasSize(23);
+  }
+
+  /** Drawn as it was, an outline holds what lies in the districts split off since. */
+  @Test
+  void anOldOutlineHoldsTheDistrictsSplitFromIt() {
+    DistrictProfile alone = DistrictProfile.of(catalogue, "Pishin", List.of());
+    DistrictProfile both = DistrictProfile.of(catalogue, "Pishin", List.of("Karezat", "Pishin"));
+    assertThat(both.names()).containsExactly("Karezat", "Pishin");
+    assertThat(ids(both.sitesByMineral())).containsAll(ids(alone.sitesByMineral()));
+    assertThat(both.risks().stream().map(r -> -r.rank()).toList()).isSorted();
+  }
+
+  @Test
+  void aDistrictOfWhichNothingIsKnownIsEmptyAndNotBroken() {
+    DistrictProfile nowhere = DistrictProfile.of(catalogue, "Nowhere", List.of());
+    assertThat(nowhere.risks()).isEmpty();
+    assertThat(nowhere.sitesByMineral()).isEmpty();
+    assertThat(nowhere.incidents()).isEmpty();
+    assertThat(nowhere.byYear()).allMatch(y -> y.incidents() == 0 && y.fatalities() == null);
+  }
+
+  @Test
+  void everySiteIncidentAndLicenceIsInTheProfileOfItsDistrictOnly() {
+    Set<String> districts =
+        catalogue.sites().stream().map(Site::district).collect(Collectors.toSet());
+    int sites = 0;
+    for (String district : districts) {
+      sites += ids(DistrictProfile.of(catalogue, district, List.of()).sitesByMineral()).size();
+    }
+    assertThat(sites).isEqualTo(catalogue.sites().size());
+  }
+
+  @Test
+  void deathsOfAYearAreSummedWhereTheSourcesGiveThem() {
+    List<Incident> all = catalogue.incidents();
+    int given =
+        all.stream().map(Incident::fatalities).filter(f -> f != null).mapToInt(f -> f).sum();
+    List<YearCount> years = YearCount.of(all, all);
+    assertThat(
+            years.stream().map(YearCount::fatalities).filter(f -> f != null).mapToInt(f -> f).sum())
+        .isEqualTo(given);
+    assertThat(years.stream().mapToInt(YearCount::incidents).sum()).isEqualTo(all.size());
+    assertThat(YearCount.of(List.of(), List.of())).isEmpty();
+  }
+}

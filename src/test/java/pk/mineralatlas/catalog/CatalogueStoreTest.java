@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -247,6 +248,24 @@ class CatalogueStoreTest {
         .asString()
         .contains("No space left on device");
     assertThat(database.report().findFile()).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aReadOnlyFolderMeansMemoryAndOneLine() throws Exception {
+    CatalogueStore store =
+        new CatalogueStore(
+            folder,
+            (file, content) -> {
+              throw new AccessDeniedException(folder.toString());
+            });
+    CatalogueDatabase database = CatalogueDatabase.open(store, CatalogFiles.bundled());
+    database.connection().close();
+    assertThat(database.report().findFile()).isEmpty();
+    assertThat(database.report().notices())
+        .singleElement()
+        .asString()
+        .contains(folder.toString(), "access denied", "working from memory");
     assertThat(names()).isEmpty();
   }
 

@@ -68,8 +68,8 @@ class MapStateJsonTest {
                 .map(id -> new LayerState(id, random.nextBoolean(), random.nextInt(11) / 10.0))
                 .toList(),
             filter.withEveryMineral(random.nextBoolean()).withCriticalOnly(random.nextBoolean()),
-            Theme.values()[random.nextInt(Theme.values().length)],
-            LabelLanguage.values()[random.nextInt(2)],
+            random.nextBoolean() ? Theme.DARK : Theme.LIGHT,
+            random.nextBoolean() ? LabelLanguage.URDU : LabelLanguage.ENGLISH,
             random.nextBoolean(),
             random.nextBoolean()
                 ? Optional.empty()

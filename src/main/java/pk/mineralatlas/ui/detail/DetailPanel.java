@@ -104,6 +104,7 @@ public final class DetailPanel {
     close.setId("detail-close");
     close.setOnAction(e -> model.clearSelection());
     back.setId("detail-back");
+    back.setVisible(false);
     back.setOnAction(e -> goBack());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -126,6 +127,7 @@ public final class DetailPanel {
       pages.forget();
       wayBack.clear();
       present = null;
+      back.setVisible(false);
       showMessage(DetailMessages.nothingSelected());
     } else {
       read(selection.get());

@@ -51,14 +51,36 @@ final class FactRows {
     HBox line = new HBox(statement);
     line.getStyleClass().add("fact-line");
     if (fact.value() != null) {
-      Label figure = DetailPage.text(FigureText.of(fact), "fact-figure");
-      figure.setTextAlignment(TextAlignment.RIGHT);
-      figure.setAlignment(Pos.TOP_RIGHT);
-      line.getChildren().add(figure);
+      line.getChildren().add(new Figure(FigureText.of(fact)));
     }
     VBox row = new VBox(line, basis(fact));
     row.getStyleClass().add("fact-row");
     return row;
+  }
+
+  /** A figure at the right of its statement: whole words, and not wider than half of the line. */
+  private static final class Figure extends Label {
+
+    private static final double WIDEST_PX = 140;
+
+    Figure(String text) {
+      super(text);
+      getStyleClass().add("fact-figure");
+      setWrapText(true);
+      setMinHeight(USE_PREF_SIZE);
+      setTextAlignment(TextAlignment.RIGHT);
+      setAlignment(Pos.TOP_RIGHT);
+    }
+
+    @Override
+    protected double computeMinWidth(double heightPx) {
+      return computePrefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double heightPx) {
+      return Math.min(WIDEST_PX, super.computePrefWidth(-1));
+    }
   }
 
   /** Figures that disagree, each with its own grade and source; none is preferred. */

@@ -70,7 +70,8 @@ public final class HitList {
   }
 
   private static Label heading(int count) {
-    return DetailPage.text("%d things here".formatted(count), "hit-heading");
+    return DetailPage.text(
+        count == 1 ? "1 thing here" : "%d things here".formatted(count), "hit-heading");
   }
 
   private Button row(FeatureSummary summary) {

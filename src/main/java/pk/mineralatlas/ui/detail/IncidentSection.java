@@ -127,11 +127,15 @@ final class IncidentSection {
           case 1 -> "1 listed";
           default -> within + " listed";
         };
-    String second = deaths == null ? "" : ", %d deaths by their sources".formatted(deaths);
+    String second = deaths == null ? "" : ", %s by their sources".formatted(deaths(deaths));
     int elsewhere = near.inDistrict().size();
     return first
         + second
         + (elsewhere == 0 ? "." : "; %d more in the district.".formatted(elsewhere));
+  }
+
+  private static String deaths(int count) {
+    return count == 1 ? "1 death" : count + " deaths";
   }
 
   private void fill(List<? extends Node> rows) {
@@ -141,7 +145,7 @@ final class IncidentSection {
 
   private Node incidentRow(Incident incident, String where) {
     String deaths =
-        incident.fatalities() == null ? "" : " · %d deaths".formatted(incident.fatalities());
+        incident.fatalities() == null ? "" : " · " + deaths(incident.fatalities());
     Label words =
         DetailPage.text(
             incident.type()

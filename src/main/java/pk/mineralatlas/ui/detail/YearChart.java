@@ -55,7 +55,9 @@ final class YearChart extends Region {
     return year.year()
         + ": "
         + incidents
-        + (deaths == null ? "" : ", " + deaths + " deaths by the sources");
+        + (deaths == null
+            ? ""
+            : ", %d %s by the sources".formatted(deaths, deaths == 1 ? "death" : "deaths"));
   }
 
   @Override

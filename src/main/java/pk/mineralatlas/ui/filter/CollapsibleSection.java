@@ -46,7 +46,7 @@ final class CollapsibleSection extends VBox {
     getChildren().addAll(head, content);
   }
 
-  /** A few words at the right of the heading, such as how much is chosen; blank for none. */
+  /** A word at the right of the heading, such as how many are chosen; blank for none. */
   void setNote(String text) {
     note.setText(text);
   }

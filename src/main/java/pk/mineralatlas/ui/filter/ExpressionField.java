@@ -1,6 +1,7 @@
 package pk.mineralatlas.ui.filter;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -41,9 +42,9 @@ final class ExpressionField {
       minerals LIKE '%gold%' AND precision IN ('site', 'near')
       figures > 5 AND evidence = 'verified'
       operator IS NOT NULL AND type <> 'occurrence'
+      """;
 
-      Columns: id, name, province, district, precision, type, status, mineral,
-      minerals, operator, evidence, evidences, critical, figures, importance""";
+  private static final int COLUMNS_A_LINE = 8;
 
   private final MapModel model;
   private final NewestWork checks;
@@ -59,7 +60,9 @@ final class ExpressionField {
     field.setId("filter-cql");
     field.getStyleClass().add("expression-field");
     field.setPromptText("figures > 5 AND status = 'operating'");
-    field.setTooltip(new Tooltip(EXAMPLES));
+    Tooltip examples = new Tooltip(EXAMPLES);
+    field.setTooltip(examples);
+    model.featuresProperty().subscribe(layers -> examples.setText(EXAMPLES + columns(layers)));
     field.setOnAction(e -> check(true));
     field.textProperty().subscribe((before, now) -> typed());
     pause.setOnFinished(e -> check(false));
@@ -101,6 +104,20 @@ final class ExpressionField {
     if (filter.cql().isEmpty()) {
       hint();
     }
+  }
+
+  /** The names one can write, as the deposits' table has them. */
+  private static String columns(Map<AtlasLayer, FeatureLayer> layers) {
+    FeatureLayer deposits = layers.get(AtlasLayer.DEPOSITS);
+    if (deposits == null) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("\nColumns: ");
+    for (int i = 0; i < deposits.attributes().size(); i++) {
+      text.append(i == 0 ? "" : i % COLUMNS_A_LINE == 0 ? ",\n" : ", ");
+      text.append(deposits.attributes().get(i).name());
+    }
+    return text.toString();
   }
 
   private void typed() {

@@ -76,7 +76,7 @@ final class FacetSection {
     rowOf.forEach(
         (value, row) -> row.show(filter.isChosen(facet, value), any, counts.left(facet, value)));
     int chosen = filter.chosen(facet).size();
-    section.setNote(chosen == 0 ? "" : chosen + " chosen");
+    section.setNote(chosen == 0 ? "" : String.valueOf(chosen));
     showWanted();
   }
 

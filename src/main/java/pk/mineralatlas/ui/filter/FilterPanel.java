@@ -105,7 +105,7 @@ public final class FilterPanel {
   private TextField nameField() {
     TextField field = new TextField();
     field.setId("filter-text");
-    field.setPromptText("Name, operator or holder holds …");
+    field.setPromptText("Name, operator or holder");
     field.setAccessibleText("Keep what has this text in its name, operator or holder");
     field
         .textProperty()

@@ -59,6 +59,7 @@ public final class LayerRow extends VBox {
     title.setMinWidth(0);
     note.getStyleClass().addAll("atlas-faint", "atlas-small");
     note.setMinWidth(USE_PREF_SIZE);
+    note.managedProperty().bind(note.textProperty().isNotEmpty());
     shown.setMinWidth(USE_PREF_SIZE);
     more.setMinWidth(USE_PREF_SIZE);
     shown.setAccessibleText("Show " + layer.title());

@@ -303,8 +303,9 @@ public final class MapPane extends Region {
   private void pick(ViewPoint at) {
     picks.dismiss();
     List<Selected> found = hits.at(model.snapshot(), at, CLICK_TOLERANCE_PX);
+    List<Selected> symbols = found.stream().filter(s -> isSymbol(s.layer())).toList();
     List<Selected> things = found.stream().filter(s -> !isArea(s.layer())).toList();
-    List<Selected> wanted = things.isEmpty() ? found : things;
+    List<Selected> wanted = symbols.isEmpty() ? things.isEmpty() ? found : things : symbols;
     if (wanted.isEmpty()) {
       model.clearSelection();
     } else if (wanted.size() == 1) {
@@ -312,6 +313,14 @@ public final class MapPane extends Region {
     } else {
       picks.choose(wanted, at);
     }
+  }
+
+  /** A click on a symbol means it, and not the licence it stands in, which its panel names. */
+  private static boolean isSymbol(AtlasLayer layer) {
+    return switch (layer) {
+      case DEPOSITS, LICENCE_POINTS, INCIDENTS -> true;
+      default -> false;
+    };
   }
 
   /** Areas lie under everything; a click on a deposit does not mean its district. */

@@ -13,7 +13,7 @@ public final class ViewLimits {
   public static final Extent PAKISTAN = GeoBounds.PAKISTAN.project(LambertConformalConic.PAKISTAN);
 
   private static final double CLOSEST_METRES_PER_PX = 2;
-  private static final double FARTHEST_METRES_PER_PX = 5_000;
+  private static final double FARTHEST_METRES_PER_PX = 8_000;
   private static final Extent CENTRES = PAKISTAN.grownBy(150_000);
 
   private ViewLimits() {}

@@ -35,6 +35,11 @@ public final class AtlasWindow {
   public static final double MIN_WIDTH_PX = 1024;
   public static final double MIN_HEIGHT_PX = 700;
 
+  /** The panels take at most these parts of the window's width. */
+  private static final double LEFT_PART = 0.24;
+
+  private static final double RIGHT_PART = 0.3;
+
   private final Stage stage;
   private final WindowParts parts;
   private final MapModel model;
@@ -81,6 +86,7 @@ public final class AtlasWindow {
     commands.setPanels(left, right, table);
     bar = new TopBar(model, search, regions, new AtlasMenu(model, commands).button());
     scene = new Scene(layout());
+    scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
     Look.follow(scene, model);
     wire();
     prepareStage();
@@ -100,6 +106,15 @@ public final class AtlasWindow {
     VBox root = new VBox(bar, body, years);
     root.getStyleClass().add("atlas-window");
     return root;
+  }
+
+  /** A small window shortens the top bar and leaves the map its room. */
+  private void fit(double widthPx) {
+    if (widthPx > 0) {
+      bar.fit(widthPx);
+      left.setMostPx(widthPx * LEFT_PART);
+      right.setMostPx(widthPx * RIGHT_PART);
+    }
   }
 
   private void wire() {

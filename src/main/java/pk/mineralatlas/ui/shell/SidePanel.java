@@ -21,6 +21,7 @@ final class SidePanel extends HBox {
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
   private final boolean atLeft;
   private double widthPx;
+  private double mostPx = MOST_PX;
   private double grabbedX;
   private double grabbedWidthPx;
 
@@ -46,7 +47,7 @@ final class SidePanel extends HBox {
 
   private void grab(MouseEvent event) {
     grabbedX = event.getScreenX();
-    grabbedWidthPx = widthPx;
+    grabbedWidthPx = getWidth();
   }
 
   private void drag(MouseEvent event) {
@@ -56,9 +57,20 @@ final class SidePanel extends HBox {
 
   void setWidthPx(double wantedPx) {
     widthPx = Math.clamp(wantedPx, LEAST_PX, MOST_PX);
-    setMinWidth(widthPx);
-    setPrefWidth(widthPx);
-    setMaxWidth(widthPx);
+    fit();
+  }
+
+  /** Leaves the map its room in a small window; the width someone chose comes back with the room. */
+  void setMostPx(double roomPx) {
+    mostPx = Math.max(LEAST_PX, roomPx);
+    fit();
+  }
+
+  private void fit() {
+    double px = Math.rint(Math.min(widthPx, mostPx));
+    setMinWidth(px);
+    setPrefWidth(px);
+    setMaxWidth(px);
   }
 
   double widthPx() {

@@ -56,8 +56,6 @@ final class TopBar extends HBox {
     getChildren().addAll(measure, table, theme, print, menu);
     theme.setOnAction(e -> model.setTheme(other(model.themeProperty().get())));
     model.themeProperty().subscribe(this::showTheme);
-    widthProperty().addListener((o, was, is) -> fit(is.doubleValue()));
-    fit(COMPACT_PX);
   }
 
   private static Theme other(Theme theme) {
@@ -91,7 +89,8 @@ final class TopBar extends HBox {
     button.setAccessibleText(text);
   }
 
-  private void fit(double widthPx) {
+  /** Fits the bar to the window's width; its own would never fall below what its words need. */
+  void fit(double widthPx) {
     boolean compact = widthPx < COMPACT_PX;
     title.setVisible(!compact);
     title.setManaged(!compact);

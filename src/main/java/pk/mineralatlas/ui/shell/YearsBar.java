@@ -14,24 +14,24 @@ final class YearsBar {
       "Positions and zones are indicative. Boundaries © OpenStreetMap contributors;"
           + " Line of Control dashed.";
 
+  private static final double MOST_PX = 400;
+
   private YearsBar() {}
 
   static Node make(Timeline timeline, SidePanel left, SidePanel right) {
     Label credit = new Label(CREDIT);
     credit.setWrapText(true);
     credit.getStyleClass().addAll("atlas-muted", "atlas-small", "credit");
-    credit.setPrefWidth(right.widthPx());
     credit.setMinWidth(160);
-    right.widthProperty().addListener((o, was, is) -> fit(credit, right));
-    timeline.setWordsWidthPx(left.widthPx());
-    left.widthProperty().addListener((o, was, is) -> timeline.setWordsWidthPx(left.widthPx()));
+    right.minWidthProperty().subscribe(px -> fit(credit, px.doubleValue()));
+    left.minWidthProperty().subscribe(px -> timeline.setWordsWidthPx(px.doubleValue()));
     HBox.setHgrow(timeline, Priority.ALWAYS);
     HBox bar = new HBox(timeline, credit);
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
 
-  private static void fit(Label credit, SidePanel right) {
-    credit.setPrefWidth(Math.min(right.widthPx(), 400));
+  private static void fit(Label credit, double widthPx) {
+    credit.setPrefWidth(Math.min(widthPx, MOST_PX));
   }
 }

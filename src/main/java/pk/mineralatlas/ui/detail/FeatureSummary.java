@@ -112,7 +112,9 @@ record FeatureSummary(
         thing,
         row.text("name"),
         joined(row.text("kind"), date),
-        Double.isNaN(deaths) ? "" : "%.0f %s by its source".formatted(deaths, deaths == 1 ? "death" : "deaths"));
+        Double.isNaN(deaths)
+            ? ""
+            : "%.0f %s by its source".formatted(deaths, deaths == 1 ? "death" : "deaths"));
   }
 
   private static FeatureSummary plain(Selected thing, String title, String... lines) {

@@ -144,8 +144,7 @@ final class IncidentSection {
   }
 
   private Node incidentRow(Incident incident, String where) {
-    String deaths =
-        incident.fatalities() == null ? "" : " · " + deaths(incident.fatalities());
+    String deaths = incident.fatalities() == null ? "" : " · " + deaths(incident.fatalities());
     Label words =
         DetailPage.text(
             incident.type()

@@ -60,7 +60,9 @@ final class SidePanel extends HBox {
     fit();
   }
 
-  /** Leaves the map its room in a small window; the width someone chose comes back with the room. */
+  /**
+   * Leaves the map its room in a small window; the width someone chose comes back with the room.
+   */
   void setMostPx(double roomPx) {
     mostPx = Math.max(LEAST_PX, roomPx);
     fit();

@@ -8,8 +8,10 @@ import pk.mineralatlas.catalog.DataFolder;
 /** The option that names the folder for what the atlas makes: catalogue, settings, log. */
 final class DataOption {
 
+  static final String NAME = "--data";
+
   @Option(
-      names = {"--data", "--data-folder"},
+      names = {NAME, "--data-folder"},
       paramLabel = "FOLDER",
       description = "folder for catalogue, settings and log, instead of the user's")
   @Nullable Path folder;

@@ -1,6 +1,7 @@
 package pk.mineralatlas.app;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.HitTest;
 import pk.mineralatlas.render.MapRenderer;
@@ -10,19 +11,15 @@ import pk.mineralatlas.ui.mappane.HitFinder;
 import pk.mineralatlas.ui.mappane.MapFrame;
 import pk.mineralatlas.ui.mappane.RenderedFrames;
 
-/** Who draws the window's map, and the moment its first complete picture is there. */
+/**
+ * Who draws the window's map, and the moment its first complete picture is there. FX thread only.
+ */
 final class Drawing {
 
-  private final Runnable firstComplete;
   private final FrameSources sources;
-  private boolean complete;
-  private boolean told;
+  private @Nullable Runnable complete;
 
-  /**
-   * @param firstComplete called on the FX thread once the first picture of all layers is shown
-   */
-  Drawing(Runnable firstComplete) {
-    this.firstComplete = firstComplete;
+  Drawing() {
     FrameSources drawn = RenderedFrames.sources(MapRenderer.bundled());
     this.sources = new FrameSources(new Told(drawn.frames()), drawn.wide());
   }
@@ -35,9 +32,13 @@ final class Drawing {
     return HitTest::at;
   }
 
-  /** From now on pictures have all layers there are. */
-  void setComplete() {
-    complete = true;
+  /**
+   * From now on pictures have all layers there are.
+   *
+   * @param drawn called once, when the first such picture is in the window
+   */
+  void onComplete(Runnable drawn) {
+    complete = drawn;
   }
 
   /** Tells of the first complete picture. */
@@ -51,15 +52,15 @@ final class Drawing {
 
     @Override
     public void request(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done) {
-      boolean all = complete;
+      Runnable all = complete;
       frames.request(
           snapshot,
           pxPerCssPx,
           frame -> {
             done.accept(frame);
-            if (all && !told) {
-              told = true;
-              firstComplete.run();
+            if (all != null && all.equals(complete)) {
+              complete = null;
+              all.run();
             }
           });
     }

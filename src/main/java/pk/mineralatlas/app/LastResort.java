@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -69,7 +70,9 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
   }
 
   /** The kind of failure and its message, in one line. */
-  private static String describe(Throwable failure) {
+  private static String describe(Throwable told) {
+    Throwable cause = told instanceof CompletionException ? told.getCause() : told;
+    Throwable failure = cause == null ? told : cause;
     String message = failure.getMessage();
     String kind = failure.getClass().getSimpleName();
     return message == null || message.isBlank()

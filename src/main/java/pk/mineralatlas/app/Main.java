@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -59,7 +60,7 @@ public final class Main implements Callable<Integer> {
   static int run(String... args) {
     if (args.length == 0) {
       // The command line is slow to wake and has nothing to say here.
-      return guarded(() -> new Main().call());
+      return guarded(new Main());
     }
     return commandLine().execute(args);
   }
@@ -85,14 +86,14 @@ public final class Main implements Callable<Integer> {
     System.err.println(line);
   }
 
-  private static int guarded(Callable<Integer> command) {
+  private static int guarded(Main main) {
     try {
-      return command.call();
+      return main.call();
     } catch (CommandException e) {
       tell(e.line());
       return e.exitCode();
-    } catch (Exception e) {
-      tell(new LastResort(() -> new DataOption().folder(), Main::tell).line(e));
+    } catch (RuntimeException e) {
+      tell(new LastResort(main.data::folder, Main::tell).line(e));
       return BAD_FILE;
     }
   }
@@ -127,10 +128,17 @@ public final class Main implements Callable<Integer> {
         err.println(known.line());
         return known.exitCode();
       }
-      err.println(new LastResort(() -> new DataOption().folder(), Main::tell).line(failure));
+      err.println(new LastResort(() -> dataFolder(line), Main::tell).line(failure));
       return BAD_FILE;
     } finally {
       err.flush();
     }
+  }
+
+  /** The data folder that a command was given, or the user's. */
+  private static Path dataFolder(CommandLine line) {
+    OptionSpec option = line.getCommandSpec().findOption(DataOption.NAME);
+    Path given = option == null ? null : option.getValue();
+    return given == null ? new DataOption().folder() : given;
   }
 }

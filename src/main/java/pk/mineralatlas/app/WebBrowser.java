@@ -10,14 +10,15 @@ import pk.mineralatlas.ui.BackgroundWork;
 final class WebBrowser implements Consumer<String> {
 
   private final BackgroundWork work;
-  private final Consumer<String> warn;
+  private Consumer<String> warn = line -> {};
 
-  /**
-   * @param warn takes a line where no browser could be started
-   */
-  WebBrowser(BackgroundWork work, Consumer<String> warn) {
+  WebBrowser(BackgroundWork work) {
     this.work = work;
-    this.warn = warn;
+  }
+
+  /** Takes a line where no browser could be started. */
+  void setWarn(Consumer<String> newWarn) {
+    warn = newWarn;
   }
 
   /** Shows a page; its address has been checked to be one. */

@@ -1,0 +1,148 @@
+package pk.mineralatlas.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import pk.mineralatlas.catalog.Catalogue;
+import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.ui.shell.AtlasWindow;
+import pk.mineralatlas.ui.shell.WindowParts;
+import pk.mineralatlas.ui.shell.WindowState;
+
+/**
+ * The window while it is open: takes what arrives, in the order that people need it. First the map
+ * alone, then the panels, then the catalogue, then what is searched beyond it. FX thread only.
+ */
+final class OpenWindow {
+
+  /** By then panels have read what they show. */
+  private static final int SETTLING_PULSES = 60;
+
+  private final WindowOptions options;
+  private final AtlasWindow window;
+  private final WindowParts parts;
+  private final Drawing drawing;
+  private final SavedWindow settings;
+
+  OpenWindow(
+      WindowOptions options,
+      AtlasWindow window,
+      WindowParts parts,
+      Drawing drawing,
+      SavedWindow settings) {
+    this.options = options;
+    this.window = window;
+    this.parts = parts;
+    this.drawing = drawing;
+    this.settings = settings;
+  }
+
+  /** Shows the window and waits for its layers. */
+  void show(CompletableFuture<BaseLayers.Loaded> layers) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        new LastResort(
+            options::dataFolder, line -> Platform.runLater(() -> window.notices().warn(line))));
+    window.setOnClose(this::save);
+    window.show();
+    options.timings().reached("window open");
+    whenDone(layers, this::take);
+  }
+
+  /** Takes a result on the FX thread; what went wrong goes to the last resort. */
+  private static <T> void whenDone(CompletableFuture<T> future, Consumer<? super T> taker) {
+    var _ =
+        future.whenComplete(
+            (result, failure) ->
+                Platform.runLater(
+                    () -> {
+                      if (failure != null) {
+                        throw new CompletionException(failure);
+                      }
+                      taker.accept(result);
+                    }));
+  }
+
+  private void take(BaseLayers.Loaded loaded) {
+    options.timings().reached("layers loaded");
+    drawing.onComplete(() -> mapDrawn(loaded));
+    parts.model().putFeatures(loaded.layers());
+    loaded.notices().forEach(window.notices()::warn);
+  }
+
+  private void mapDrawn(BaseLayers.Loaded loaded) {
+    options.timings().reached("complete map drawn");
+    Pulses.after(window.stage(), 2, () -> mapShown(loaded));
+  }
+
+  private void mapShown(BaseLayers.Loaded loaded) {
+    options.timings().reached("complete map shown");
+    window.fill();
+    options.timings().reached("panels shown");
+    parts
+        .work()
+        .run(
+            () -> Catalogue.open(options.dataFolder()),
+            opened -> takeCatalogue(opened, loaded),
+            this::noCatalogue);
+  }
+
+  private void takeCatalogue(Catalogue opened, BaseLayers.Loaded loaded) {
+    opened.report().notices().forEach(window.notices()::warn);
+    parts.catalogue().complete(opened);
+    options.timings().reached("catalogue open");
+    parts
+        .work()
+        .run(
+            () -> {
+              opened.addToSearch(SearchablePlaces.of(loaded.layers()));
+              return opened;
+            },
+            this::allThere,
+            failure -> warn("Places and districts cannot be searched", failure));
+  }
+
+  private void noCatalogue(Exception failure) {
+    warn("Nothing can be looked up", failure);
+    parts.catalogue().completeExceptionally(failure);
+  }
+
+  private void warn(String what, Exception failure) {
+    window.notices().warn("%s: %s".formatted(what, failure.getMessage()));
+  }
+
+  private void allThere(Catalogue catalogue) {
+    options.timings().reached("everything there");
+    Path picture = options.screenshot();
+    if (options.rehearsal()) {
+      new Rehearsal(window, parts.model(), catalogue, options.dataFolder())
+          .run(window.stage()::close);
+    } else if (picture != null) {
+      Pulses.after(window.stage(), SETTLING_PULSES, () -> showAndClose(picture));
+    }
+  }
+
+  private void showAndClose(Path picture) {
+    SceneImage.write(window.stage().getScene(), picture);
+    window.stage().close();
+  }
+
+  private void save(WindowState state) {
+    try {
+      settings.save(state);
+    } catch (PrintException e) {
+      Main.tell("The window's state was not kept: " + e.getMessage());
+    }
+  }
+
+  /** Lets go of what the window held; gives the exit code. */
+  int close() {
+    parts.sources().close();
+    CompletableFuture<Catalogue> catalogue = parts.catalogue();
+    if (catalogue.isDone() && !catalogue.isCompletedExceptionally()) {
+      catalogue.join().close();
+    }
+    return 0;
+  }
+}

@@ -60,7 +60,8 @@ final class ShapeDecoder {
     if (!record.type().hasZ()) {
       return new org.locationtech.jts.geom.CoordinateXY(x, y);
     }
-    return Double.isNaN(m) ? new Coordinate(x, y, z) : new CoordinateXYZM(x, y, z, m);
+    // JTS wants all coordinates of a geometry to be alike.
+    return record.hasM() ? new CoordinateXYZM(x, y, z, m) : new Coordinate(x, y, z);
   }
 
   private @Nullable Geometry lines(ShpRecord record) throws BadRecordException {

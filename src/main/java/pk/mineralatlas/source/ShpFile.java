@@ -92,7 +92,9 @@ final class ShpFile implements AutoCloseable {
         read(i, record);
         if (record.points() > 0) {
           double[] box = record.box();
-          bounds.grow(box[0], box[1]).grow(box[2], box[3]);
+          if (Double.isFinite(box[0] + box[1] + box[2] + box[3])) {
+            bounds.grow(box[0], box[1]).grow(box[2], box[3]);
+          }
         }
       } catch (BadRecordException e) {
         // It is named when it is read for good.

@@ -86,8 +86,7 @@ final class FeatureFile {
       case null -> null;
       case java.sql.Timestamp time -> time.toLocalDateTime().toString();
       case java.sql.Date date -> date.toLocalDate();
-      case Date date ->
-          LocalDate.ofInstant(date.toInstant(), java.time.ZoneId.systemDefault());
+      case Date date -> LocalDate.ofInstant(date.toInstant(), java.time.ZoneId.systemDefault());
       case Double real -> real;
       case Float real -> real.doubleValue();
       case java.math.BigDecimal real -> real.doubleValue();

@@ -208,8 +208,7 @@ public record ShapefileInfo(
         .value("deleted", deleted)
         .value("skipped", skipped);
     box.ifPresentOrElse(
-        b ->
-            json.array("extent").value(b.minX).value(b.minY).value(b.maxX).value(b.maxY).end(),
+        b -> json.array("extent").value(b.minX).value(b.minY).value(b.maxX).value(b.maxY).end(),
         () -> json.nul("extent"));
     json.value("reference", reference).value("encoding", encoding).array("fields");
     for (Field field : fields) {

@@ -47,8 +47,7 @@ class CorpusTest {
 
     FeatureLayer layer = loaded.features();
     LoadReport report = loaded.report();
-    assertThat(report.features() + report.skipped() + report.deleted())
-        .isEqualTo(report.records());
+    assertThat(report.features() + report.skipped() + report.deleted()).isEqualTo(report.records());
     assertThat(layer.size()).isEqualTo(report.features());
     for (int f = 0; f < layer.size(); f++) {
       assertThat(layer.geometry(f).isEmpty()).isEqualTo(!layer.hasGeometry(f));

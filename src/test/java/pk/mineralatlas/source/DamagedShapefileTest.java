@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is wrong with a file is said; the rest is shown. The sample has two lines; record 1 starts at
- * byte 100 with its two parts at 152 and 156 and its five points from 160 on, record 2 at byte 240.
+ * What is wrong with a file is said; the rest is shown. The sample has two lines; record 1 starts
+ * at byte 100 with its two parts at 152 and 156 and its five points from 160 on, record 2 at byte
+ * 240.
  */
 class DamagedShapefileTest {
 
@@ -114,7 +115,9 @@ class DamagedShapefileTest {
             "the .shx contradicts the .shp at record 2",
             shp -> Samples.putIntBe(Samples.sibling(shp, "shx"), 108, 66)),
         damage(
-            "no .dbf", 2, "there is no .dbf, so the features have no attributes",
+            "no .dbf",
+            2,
+            "there is no .dbf, so the features have no attributes",
             shp -> Samples.delete(shp, "dbf")),
         damage(
             "an empty .dbf",
@@ -142,7 +145,10 @@ class DamagedShapefileTest {
             "the .dbf says a row takes 1 bytes, its fields take 2",
             shp -> Samples.putBytes(Samples.sibling(shp, "dbf"), 10, 1, 0)),
         damage(
-            "a field of no width", 2, "", shp -> Samples.putBytes(Samples.sibling(shp, "dbf"), 48, 0)),
+            "a field of no width",
+            2,
+            "",
+            shp -> Samples.putBytes(Samples.sibling(shp, "dbf"), 48, 0)),
         damage(
             "a nameless field",
             2,
@@ -162,14 +168,13 @@ class DamagedShapefileTest {
             "a .prj that ends too early",
             2,
             "the .prj is not understood",
-            shp -> Files.writeString(Samples.sibling(shp, "prj"), "GEOGCS[\"GCS_WGS_1984\",DATUM[")),
+            shp ->
+                Files.writeString(Samples.sibling(shp, "prj"), "GEOGCS[\"GCS_WGS_1984\",DATUM[")),
         damage(
             "bytes behind the end",
             2,
             "",
-            shp ->
-                Files.write(
-                    shp, new byte[1000], java.nio.file.StandardOpenOption.APPEND)));
+            shp -> Files.write(shp, new byte[1000], java.nio.file.StandardOpenOption.APPEND)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -196,10 +201,7 @@ class DamagedShapefileTest {
         Arguments.of("empty", new byte[0], "is no shapefile: it has 0 bytes"),
         Arguments.of("short", new byte[99], "is no shapefile: it has 99 bytes"),
         Arguments.of("zeros", new byte[500], "is no shapefile: it does not start with 9994"),
-        Arguments.of(
-            "type 9",
-            shpHeader(9),
-            "its shapes are of type 9, which is unknown"));
+        Arguments.of("type 9", shpHeader(9), "its shapes are of type 9, which is unknown"));
   }
 
   private static byte[] shpHeader(int type) {

@@ -105,8 +105,7 @@ class DbfCellsTest {
           D | 20261399 | “20261399” in v is no date (1 time: record 1)
           D | soon  | “soon” in v is no date (1 time: record 1)
           """)
-  void valuesThatMakeNoSenseAreBlankAndSaid(char code, String cell, String said)
-      throws Exception {
+  void valuesThatMakeNoSenseAreBlankAndSaid(char code, String cell, String said) throws Exception {
     LoadedLayer loaded = read(3, code, 0, cell.getBytes(StandardCharsets.US_ASCII));
 
     assertThat(value(loaded)).isNull();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RingOrderTest {
 
   /**
-   * Rings are squares: {@code x,y,size} with the lower left corner, clockwise; with a minus in front
-   * of the size they run counter-clockwise.
+   * Rings are squares: {@code x,y,size} with the lower left corner, clockwise; with a minus in
+   * front of the size they run counter-clockwise.
    */
   private static Rings squares(String text) {
     List<double[]> squares = new ArrayList<>();
@@ -53,8 +53,7 @@ class RingOrderTest {
         y = Math.min(y, rings.y(i));
       }
       double area = rings.doubleArea(ring) / 2;
-      squares.add(
-          "%.0f,%.0f,%.0f".formatted(x, y, Math.copySign(Math.sqrt(Math.abs(area)), area)));
+      squares.add("%.0f,%.0f,%.0f".formatted(x, y, Math.copySign(Math.sqrt(Math.abs(area)), area)));
     }
     return String.join(" ", squares);
   }
@@ -109,7 +108,9 @@ class RingOrderTest {
     }
   }
 
-  /** Where each lies in all the larger ones, only the winding is looked at; it must not take ages. */
+  /**
+   * Where each lies in all the larger ones, only the winding is looked at; it must not take ages.
+   */
   @Test
   void manyRingsInEachOtherComeToAnEnd() {
     StringBuilder given = new StringBuilder();

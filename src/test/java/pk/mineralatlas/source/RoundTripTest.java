@@ -47,8 +47,7 @@ class RoundTripTest {
   Arbitrary<Content> contents() {
     return Arbitraries.of(ShapeType.values())
         .filter(type -> type != ShapeType.NULL && type != ShapeType.MULTIPATCH)
-        .flatMap(
-            type -> features(type).list().ofMaxSize(12).map(list -> new Content(type, list)));
+        .flatMap(type -> features(type).list().ofMaxSize(12).map(list -> new Content(type, list)));
   }
 
   private static Arbitrary<SourceFeature> features(ShapeType type) {
@@ -57,8 +56,7 @@ class RoundTripTest {
             texts().injectNull(0.1),
             Arbitraries.longs().injectNull(0.1),
             Arbitraries.oneOf(
-                    Arbitraries.doubles(),
-                    Arbitraries.doubles().between(-1000, 1000).ofScale(3))
+                    Arbitraries.doubles(), Arbitraries.doubles().between(-1000, 1000).ofScale(3))
                 .injectNull(0.1),
             Arbitraries.of(true, false).injectNull(0.3),
             Arbitraries.integers()
@@ -103,7 +101,9 @@ class RoundTripTest {
 
   /** Squares beside each other, each with or without a hole, in which may lie an island. */
   private static Arbitrary<Geometry> polygons(ShapeType type) {
-    return Combinators.combine(coordinates(type), Arbitraries.integers().between(0, 2).list().ofMinSize(1).ofMaxSize(4))
+    return Combinators.combine(
+            coordinates(type),
+            Arbitraries.integers().between(0, 2).list().ofMinSize(1).ofMaxSize(4))
         .as(
             (sample, nested) -> {
               List<Polygon> polygons = new ArrayList<>();

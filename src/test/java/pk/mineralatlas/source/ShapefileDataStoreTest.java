@@ -80,7 +80,9 @@ class ShapefileDataStoreTest {
     assertThat(type.getGeometryDescriptor().getType().getBinding()).isEqualTo(Point.class);
     assertThat(type.getDescriptor("figures").getType().getBinding()).isEqualTo(Long.class);
     List<SimpleFeature> all = features(source, Query.ALL);
-    assertThat(all).extracting(SimpleFeature::getID).containsExactly("sites.1", "sites.2", "sites.3");
+    assertThat(all)
+        .extracting(SimpleFeature::getID)
+        .containsExactly("sites.1", "sites.2", "sites.3");
     SimpleFeature first = all.getFirst();
     assertThat(((Point) first.getDefaultGeometry()).getCoordinate().getZ()).isEqualTo(900);
     assertThat(first.getAttribute("name")).isEqualTo("ریکوڈک");
@@ -168,8 +170,7 @@ class ShapefileDataStoreTest {
     try (FeatureWriter<SimpleFeatureType, SimpleFeature> writer =
         store.getFeatureWriterAppend("belts", Transaction.AUTO_COMMIT)) {
       SimpleFeature feature = writer.next();
-      feature.setDefaultGeometry(
-          Samples.wkt("MULTIPOLYGON (((66 30, 67 30, 67 31, 66 30)))"));
+      feature.setDefaultGeometry(Samples.wkt("MULTIPOLYGON (((66 30, 67 30, 67 31, 66 30)))"));
       feature.setAttribute("name", "Chagai arc");
       feature.setAttribute("area", 1.5);
       feature.setAttribute("open", true);
@@ -211,7 +212,8 @@ class ShapefileDataStoreTest {
     assertThat(factory.canProcess(Map.of("url", folder.resolve("A B.SHP").toUri().toURL())))
         .isTrue();
     assertThatThrownBy(
-            () -> factory.createDataStore(Map.of("url", folder.resolve("none.shp").toUri().toURL())))
+            () ->
+                factory.createDataStore(Map.of("url", folder.resolve("none.shp").toUri().toURL())))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("there is no such shapefile");
   }

@@ -118,8 +118,9 @@ class ShapefileReaderTest {
               c.x = p.xM();
               c.y = p.yM();
             });
-    assertThat(loaded.features().geometry(0).equalsExact(expected.norm(), 1e-6)
-            || loaded.features().geometry(0).norm().equalsExact(expected.norm(), 1e-6))
+    assertThat(
+            loaded.features().geometry(0).equalsExact(expected.norm(), 1e-6)
+                || loaded.features().geometry(0).norm().equalsExact(expected.norm(), 1e-6))
         .isTrue();
   }
 

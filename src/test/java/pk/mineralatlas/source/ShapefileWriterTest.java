@@ -57,8 +57,7 @@ class ShapefileWriterTest {
     List<Attribute> attributes =
         List.of(text("operators_long"), text("name"), text("NAME"), text("کان کن کمپنی"));
 
-    assertThatThrownBy(
-            () -> ShapefileWriter.write(shp, ShapeType.POINT, attributes, List.of()))
+    assertThatThrownBy(() -> ShapefileWriter.write(shp, ShapeType.POINT, attributes, List.of()))
         .isInstanceOfSatisfying(
             ShapefileException.class,
             e ->

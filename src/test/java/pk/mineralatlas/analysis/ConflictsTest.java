@@ -3,16 +3,13 @@ package pk.mineralatlas.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.mineralatlas.catalog.BundledCatalogue;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.Confidence;
 import pk.mineralatlas.catalog.Fact;
@@ -20,18 +17,7 @@ import pk.mineralatlas.catalog.Source;
 
 class ConflictsTest {
 
-  @TempDir static Path folder;
-  private static Catalogue catalogue;
-
-  @BeforeAll
-  static void open() {
-    catalogue = Catalogue.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    catalogue.close();
-  }
+  private static final Catalogue CATALOGUE = BundledCatalogue.get();
 
   private static Fact fact(String topic, String value, String unit, String asOf) {
     return fact(topic, value, unit, asOf, Confidence.REPORTED);
@@ -110,7 +96,7 @@ class ConflictsTest {
   })
   void theDifferingFiguresOfRealSitesAreFound(String site, String topic, String figures) {
     List<String> found = new ArrayList<>();
-    for (Conflicts.Conflict conflict : Conflicts.among(catalogue.factsOf(site))) {
+    for (Conflicts.Conflict conflict : Conflicts.among(CATALOGUE.factsOf(site))) {
       if (conflict.topic().equals(topic)) {
         conflict.figures().forEach(f -> found.add(FigureText.of(f)));
       }
@@ -122,7 +108,7 @@ class ConflictsTest {
   @Test
   void everyUnitOfAWeightIsUnderstood() {
     TreeSet<String> unknown = new TreeSet<>();
-    for (Fact fact : catalogue.facts()) {
+    for (Fact fact : CATALOGUE.facts()) {
       String unit = fact.unit();
       boolean isWeight =
           List.of("resource", "reserve").contains(fact.topic())

@@ -2,15 +2,12 @@ package pk.mineralatlas.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import pk.mineralatlas.catalog.Belt;
+import pk.mineralatlas.catalog.BundledCatalogue;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.Incident;
 import pk.mineralatlas.catalog.Licence;
@@ -19,18 +16,7 @@ import pk.mineralatlas.catalog.Site;
 /** What the catalogue holds about districts and belts. */
 class ProfilesTest {
 
-  @TempDir static Path folder;
-  private static Catalogue catalogue;
-
-  @BeforeAll
-  static void open() {
-    catalogue = Catalogue.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    catalogue.close();
-  }
+  private static final Catalogue CATALOGUE = BundledCatalogue.get();
 
   private static List<String> ids(List<MineralSites> groups) {
     return groups.stream().flatMap(g -> g.sites().stream()).map(Site::id).toList();
@@ -46,15 +32,15 @@ class ProfilesTest {
 
   @Test
   void aBeltListsItsSitesByMineral() {
-    for (Belt belt : catalogue.belts()) {
-      BeltProfile profile = BeltProfile.of(catalogue, belt);
+    for (Belt belt : CATALOGUE.belts()) {
+      BeltProfile profile = BeltProfile.of(CATALOGUE, belt);
       assertThat(ids(profile.sitesByMineral()))
           .as(belt.id())
           .containsExactlyInAnyOrderElementsOf(belt.siteIds());
       assertOrdered(profile.sitesByMineral());
     }
     BeltProfile chagai =
-        BeltProfile.of(catalogue, catalogue.findBelt("chagai-magmatic-arc").orElseThrow());
+        BeltProfile.of(CATALOGUE, CATALOGUE.findBelt("chagai-magmatic-arc").orElseThrow());
     assertThat(chagai.sitesByMineral().getFirst().mineral()).isEqualTo("copper");
     assertThat(chagai.sitesByMineral().getFirst().sites().getFirst().id()).isEqualTo("reko-diq");
     assertThat(chagai.licences()).extracting(Licence::id).contains("tcc-el-5", "saindak-lease");
@@ -62,10 +48,10 @@ class ProfilesTest {
 
   @Test
   void aDistrictHoldsWhatItsRowsSay() {
-    DistrictProfile chagai = DistrictProfile.of(catalogue, "Chagai", List.of());
+    DistrictProfile chagai = DistrictProfile.of(CATALOGUE, "Chagai", List.of());
     assertThat(ids(chagai.sitesByMineral()))
         .containsExactlyInAnyOrderElementsOf(
-            catalogue.sites().stream()
+            CATALOGUE.sites().stream()
                 .filter(s -> s.district().equals("Chagai"))
                 .map(Site::id)
                 .toList());
@@ -83,8 +69,8 @@ class ProfilesTest {
   /** Drawn as it was, an outline holds what lies in the districts split off since. */
   @Test
   void anOldOutlineHoldsTheDistrictsSplitFromIt() {
-    DistrictProfile alone = DistrictProfile.of(catalogue, "Pishin", List.of());
-    DistrictProfile both = DistrictProfile.of(catalogue, "Pishin", List.of("Karezat", "Pishin"));
+    DistrictProfile alone = DistrictProfile.of(CATALOGUE, "Pishin", List.of());
+    DistrictProfile both = DistrictProfile.of(CATALOGUE, "Pishin", List.of("Karezat", "Pishin"));
     assertThat(both.names()).containsExactly("Karezat", "Pishin");
     assertThat(ids(both.sitesByMineral())).containsAll(ids(alone.sitesByMineral()));
     assertThat(both.risks().stream().map(r -> -r.rank()).toList()).isSorted();
@@ -92,7 +78,7 @@ class ProfilesTest {
 
   @Test
   void aDistrictOfWhichNothingIsKnownIsEmptyAndNotBroken() {
-    DistrictProfile nowhere = DistrictProfile.of(catalogue, "Nowhere", List.of());
+    DistrictProfile nowhere = DistrictProfile.of(CATALOGUE, "Nowhere", List.of());
     assertThat(nowhere.risks()).isEmpty();
     assertThat(nowhere.sitesByMineral()).isEmpty();
     assertThat(nowhere.incidents()).isEmpty();
@@ -102,17 +88,17 @@ class ProfilesTest {
   @Test
   void everySiteIncidentAndLicenceIsInTheProfileOfItsDistrictOnly() {
     Set<String> districts =
-        catalogue.sites().stream().map(Site::district).collect(Collectors.toSet());
+        CATALOGUE.sites().stream().map(Site::district).collect(Collectors.toSet());
     int sites = 0;
     for (String district : districts) {
-      sites += ids(DistrictProfile.of(catalogue, district, List.of()).sitesByMineral()).size();
+      sites += ids(DistrictProfile.of(CATALOGUE, district, List.of()).sitesByMineral()).size();
     }
-    assertThat(sites).isEqualTo(catalogue.sites().size());
+    assertThat(sites).isEqualTo(CATALOGUE.sites().size());
   }
 
   @Test
   void deathsOfAYearAreSummedWhereTheSourcesGiveThem() {
-    List<Incident> all = catalogue.incidents();
+    List<Incident> all = CATALOGUE.incidents();
     int given =
         all.stream().map(Incident::fatalities).filter(f -> f != null).mapToInt(f -> f).sum();
     List<YearCount> years = YearCount.of(all, all);

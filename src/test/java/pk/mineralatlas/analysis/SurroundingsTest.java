@@ -3,17 +3,14 @@ package pk.mineralatlas.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.mineralatlas.analysis.NearLicence.Relation;
+import pk.mineralatlas.catalog.BundledCatalogue;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.Incident;
 import pk.mineralatlas.catalog.Licence;
@@ -28,29 +25,18 @@ class SurroundingsTest {
 
   private static final double RADIUS_M = 50_000;
 
-  @TempDir static Path folder;
-  private static Catalogue catalogue;
-
-  @BeforeAll
-  static void open() {
-    catalogue = Catalogue.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    catalogue.close();
-  }
+  private static final Catalogue CATALOGUE = BundledCatalogue.get();
 
   private static Site site(String id) {
-    return catalogue.findSite(id).orElseThrow();
+    return CATALOGUE.findSite(id).orElseThrow();
   }
 
   private static Licence licence(String id) {
-    return catalogue.findLicence(id).orElseThrow();
+    return CATALOGUE.findLicence(id).orElseThrow();
   }
 
   private static Surroundings around(String siteId) {
-    return Surroundings.of(catalogue, site(siteId), RADIUS_M);
+    return Surroundings.of(CATALOGUE, site(siteId), RADIUS_M);
   }
 
   private static Optional<NearLicence> relation(Surroundings around, String licenceId) {
@@ -58,7 +44,7 @@ class SurroundingsTest {
   }
 
   private static Optional<NearLicence> relation(Place place, String licenceId) {
-    return relation(Surroundings.licences(catalogue, place, ""), licenceId);
+    return relation(Surroundings.licences(CATALOGUE, place, ""), licenceId);
   }
 
   private static Place place(double lon, double lat, String district, PositionPrecision precision) {
@@ -140,8 +126,8 @@ class SurroundingsTest {
 
   @Test
   void everyMeasuredSiteHasOneOfEachKindInUse() {
-    for (Site site : catalogue.sites()) {
-      List<NearTransport> transport = NearTransport.around(catalogue.transport(), Place.of(site));
+    for (Site site : CATALOGUE.sites()) {
+      List<NearTransport> transport = NearTransport.around(CATALOGUE.transport(), Place.of(site));
       if (site.precision() == PositionPrecision.DISTRICT) {
         assertThat(transport).as(site.id()).isEmpty();
       } else {
@@ -172,8 +158,8 @@ class SurroundingsTest {
 
   @Test
   void noDistanceIsEverGivenToOrFromADistrictsMarker() {
-    for (Site site : catalogue.sites()) {
-      Surroundings around = Surroundings.of(catalogue, site, RADIUS_M);
+    for (Site site : CATALOGUE.sites()) {
+      Surroundings around = Surroundings.of(CATALOGUE, site, RADIUS_M);
       boolean measurable = site.precision() != PositionPrecision.DISTRICT;
       assertThat(around.licences())
           .as(site.id())
@@ -191,7 +177,7 @@ class SurroundingsTest {
     NearLicence block2 = relation(around("thar-block-2"), "thar-block-2").orElseThrow();
     assertThat(block2.relation()).isIn(Relation.NAMES_SITE, Relation.CONTAINS);
     assertThat(block2.findDistance().orElseThrow().metres()).isZero();
-    Surroundings ofLicence = Surroundings.of(catalogue, licence("thar-block-2"), RADIUS_M);
+    Surroundings ofLicence = Surroundings.of(CATALOGUE, licence("thar-block-2"), RADIUS_M);
     assertThat(relation(ofLicence, "thar-block-2")).as("not near itself").isEmpty();
   }
 
@@ -261,16 +247,16 @@ class SurroundingsTest {
   @Test
   void anAgreementSignedInIslamabadIsNoLicenceThere() {
     Place islamabad = place(73.0931, 33.7294, "Islamabad", PositionPrecision.SITE);
-    assertThat(Surroundings.licences(catalogue, islamabad, "")).isEmpty();
+    assertThat(Surroundings.licences(CATALOGUE, islamabad, "")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"saindak, 50", "duddar, 50", "duddar, 150", "mach, 50", "mach, 100", "khewra, 300"})
   void incidentsWithinARadiusAreThoseOfAWalkOverTheWholeList(String id, double radiusKm) {
     Site site = site(id);
-    NearIncidents near = NearIncidents.around(catalogue, Place.of(site), radiusKm * 1000);
+    NearIncidents near = NearIncidents.around(CATALOGUE, Place.of(site), radiusKm * 1000);
     List<String> expected =
-        catalogue.incidents().stream()
+        CATALOGUE.incidents().stream()
             .filter(i -> i.precision() != PositionPrecision.DISTRICT)
             .filter(i -> Geodesy.distanceM(site.position(), i.position()) <= radiusKm * 1000)
             .map(Incident::id)
@@ -297,7 +283,7 @@ class SurroundingsTest {
     assertThat(saindak.within()).hasSize(1);
     assertThat(saindak.fatalities()).isEqualTo(saindak.within().getFirst().incident().fatalities());
     NearIncidents none =
-        NearIncidents.around(catalogue, place(73, 24.3, "nowhere", PositionPrecision.SITE), 10_000);
+        NearIncidents.around(CATALOGUE, place(73, 24.3, "nowhere", PositionPrecision.SITE), 10_000);
     assertThat(none.within()).isEmpty();
     assertThat(none.inDistrict()).isEmpty();
     assertThat(none.fatalities()).as("not nought: none is known").isNull();
@@ -305,8 +291,8 @@ class SurroundingsTest {
 
   @Test
   void anIncidentIsNotNearItself() {
-    Incident incident = catalogue.findIncident("2021-01-03-mach-coalfield").orElseThrow();
-    Surroundings around = Surroundings.of(catalogue, incident, RADIUS_M);
+    Incident incident = CATALOGUE.findIncident("2021-01-03-mach-coalfield").orElseThrow();
+    Surroundings around = Surroundings.of(CATALOGUE, incident, RADIUS_M);
     assertThat(around.incidents().within())
         .extracting(n -> n.incident().id())
         .doesNotContain(incident.id());

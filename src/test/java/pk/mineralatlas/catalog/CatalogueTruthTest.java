@@ -2,7 +2,6 @@ package pk.mineralatlas.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.mineralatlas.geo.Geodesy;
@@ -27,18 +23,7 @@ class CatalogueTruthTest {
   private static final String DATE =
       "(1[89]|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
-  @TempDir static Path folder;
-  private static Catalogue catalogue;
-
-  @BeforeAll
-  static void open() {
-    catalogue = Catalogue.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    catalogue.close();
-  }
+  private static final Catalogue CATALOGUE = BundledCatalogue.get();
 
   @ParameterizedTest
   @CsvSource({
@@ -58,14 +43,14 @@ class CatalogueTruthTest {
 
   private static Stream<Source> sources() {
     return Stream.of(
-            catalogue.facts().stream().map(Fact::source),
-            catalogue.licences().stream().map(Licence::source),
-            catalogue.incidents().stream().map(Incident::source),
-            catalogue.belts().stream().map(Belt::source),
-            catalogue.transport().stream().map(TransportLink::source),
-            catalogue.agreements().stream().map(Agreement::source),
-            catalogue.districtRisks().stream().map(DistrictRisk::source),
-            catalogue.criticalMinerals().stream().map(CriticalMineral::source))
+            CATALOGUE.facts().stream().map(Fact::source),
+            CATALOGUE.licences().stream().map(Licence::source),
+            CATALOGUE.incidents().stream().map(Incident::source),
+            CATALOGUE.belts().stream().map(Belt::source),
+            CATALOGUE.transport().stream().map(TransportLink::source),
+            CATALOGUE.agreements().stream().map(Agreement::source),
+            CATALOGUE.districtRisks().stream().map(DistrictRisk::source),
+            CATALOGUE.criticalMinerals().stream().map(CriticalMineral::source))
         .flatMap(all -> all);
   }
 
@@ -88,7 +73,7 @@ class CatalogueTruthTest {
   @Test
   void figuresSpeakOfDatesThatHadBeenUnlessTheyArePlans() {
     List<String> ahead = new ArrayList<>();
-    for (Fact fact : catalogue.facts()) {
+    for (Fact fact : CATALOGUE.facts()) {
       if (!fact.asOf().isEmpty()) {
         assertThat(fact.asOf()).as(fact.statement()).matches(DATE);
         String told = fact.source().date().isEmpty() ? COMPILED : fact.source().date();
@@ -103,7 +88,7 @@ class CatalogueTruthTest {
 
   @Test
   void licencesAndIncidentsAreDatedPossibly() {
-    for (Licence licence : catalogue.licences()) {
+    for (Licence licence : CATALOGUE.licences()) {
       for (String date : List.of(licence.granted(), licence.expires())) {
         assertThat(date).as(licence.id()).matches("|" + DATE);
       }
@@ -111,7 +96,7 @@ class CatalogueTruthTest {
         assertThat(licence.granted()).as(licence.id()).isLessThanOrEqualTo(licence.expires());
       }
     }
-    for (Incident incident : catalogue.incidents()) {
+    for (Incident incident : CATALOGUE.incidents()) {
       assertThat(incident.date())
           .as(incident.id())
           .isBetween(LocalDate.of(2004, 1, 1), LocalDate.parse(COMPILED));
@@ -124,7 +109,7 @@ class CatalogueTruthTest {
 
   @Test
   void figuresHaveUnitsAndStayWithinWhatIsPossible() {
-    for (Fact fact : catalogue.facts()) {
+    for (Fact fact : CATALOGUE.facts()) {
       fact.figure()
           .ifPresent(
               value -> {
@@ -135,7 +120,7 @@ class CatalogueTruthTest {
                 }
               });
     }
-    for (Licence licence : catalogue.licences()) {
+    for (Licence licence : CATALOGUE.licences()) {
       if (licence.areaKm2() != null) {
         assertThat(licence.areaKm2().doubleValue()).as(licence.id()).isBetween(0.1, 30_000.0);
       }
@@ -145,7 +130,7 @@ class CatalogueTruthTest {
   /** An encyclopaedia anyone may change, or a blog, verifies nothing. */
   @Test
   void nothingIsVerifiedByAnEncyclopaediaOrABlog() {
-    assertThat(catalogue.facts())
+    assertThat(CATALOGUE.facts())
         .filteredOn(f -> f.confidence() == Confidence.VERIFIED)
         .noneMatch(f -> f.source().url().matches(".*(wikipedia|blog|ucoz|facebook|linkedin).*"));
   }
@@ -153,7 +138,7 @@ class CatalogueTruthTest {
   @Test
   void noTwoSitesBearOneNameInOneDistrict() {
     Set<String> names = new HashSet<>();
-    for (Site site : catalogue.sites()) {
+    for (Site site : CATALOGUE.sites()) {
       assertThat(names.add(site.district() + "/" + SearchText.squeeze(site.name())))
           .as(site.id())
           .isTrue();
@@ -166,7 +151,7 @@ class CatalogueTruthTest {
   @Test
   void noDepositIsListedTwice() {
     List<Site> exact =
-        catalogue.sites().stream().filter(s -> s.precision() == PositionPrecision.SITE).toList();
+        CATALOGUE.sites().stream().filter(s -> s.precision() == PositionPrecision.SITE).toList();
     for (Site a : exact) {
       for (Site b : exact) {
         if (a.id().compareTo(b.id()) < 0 && a.primaryCommodity().equals(b.primaryCommodity())) {
@@ -181,7 +166,7 @@ class CatalogueTruthTest {
   @Test
   void noStatementIsMadeTwiceOfOneSite() {
     Set<String> statements = new HashSet<>();
-    for (Fact fact : catalogue.facts()) {
+    for (Fact fact : CATALOGUE.facts()) {
       assertThat(statements.add(fact.siteId() + "\n" + fact.statement()))
           .as(fact.statement())
           .isTrue();
@@ -191,7 +176,7 @@ class CatalogueTruthTest {
   /** A correction of a row is told in the row. */
   @Test
   void aNationalMemorandumStandsNowhere() {
-    Licence memorandum = catalogue.findLicence("ussm-fwo-mou-2025").orElseThrow();
+    Licence memorandum = CATALOGUE.findLicence("ussm-fwo-mou-2025").orElseThrow();
     assertThat(memorandum.position()).isNull();
     assertThat(memorandum.geometryNote()).contains("Corrected");
   }
@@ -199,17 +184,17 @@ class CatalogueTruthTest {
   @Test
   void criticalCommoditiesAreThoseOfTheDraftList() {
     Map<String, Boolean> onDraft = new java.util.HashMap<>();
-    catalogue
+    CATALOGUE
         .criticalMinerals()
         .forEach(c -> onDraft.merge(c.commodity(), c.onDraft2025(), Boolean::logicalOr));
-    for (Site site : catalogue.sites()) {
-      assertThat(catalogue.criticalOf(site))
+    for (Site site : CATALOGUE.sites()) {
+      assertThat(CATALOGUE.criticalOf(site))
           .isEqualTo(
               site.commodities().stream().filter(c -> onDraft.getOrDefault(c, false)).toList());
     }
-    assertThat(catalogue.criticalMinerals().stream().filter(CriticalMineral::onList2022))
+    assertThat(CATALOGUE.criticalMinerals().stream().filter(CriticalMineral::onList2022))
         .hasSize(50);
-    assertThat(catalogue.criticalMinerals().stream().filter(CriticalMineral::onDraft2025))
+    assertThat(CATALOGUE.criticalMinerals().stream().filter(CriticalMineral::onDraft2025))
         .hasSize(54);
   }
 }

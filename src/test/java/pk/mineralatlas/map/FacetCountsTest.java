@@ -2,7 +2,6 @@ package pk.mineralatlas.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,27 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pk.mineralatlas.catalog.Catalogue;
+import pk.mineralatlas.catalog.BundledCatalogue;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.ui.CatalogueLayers;
 
 /** The numbers beside the facets, held against a plain walk over every record of the catalogue. */
 class FacetCountsTest {
 
-  @TempDir static Path folder;
-  private static Map<AtlasLayer, FeatureLayer> layers;
-
-  @BeforeAll
-  static void load() {
-    try (Catalogue catalogue = Catalogue.open(folder)) {
-      layers = CatalogueLayers.of(catalogue);
-    }
-  }
+  private static final Map<AtlasLayer, FeatureLayer> LAYERS =
+      CatalogueLayers.of(BundledCatalogue.get());
 
   private static List<String> valuesOf(FeatureLayer layer, Facet facet, int feature) {
     String text = layer.text(feature, facet.column());
@@ -120,7 +110,7 @@ class FacetCountsTest {
   private static Set<String> allValues(Facet facet) {
     Set<String> values = new TreeSet<>();
     for (AtlasLayer id : facet.counted()) {
-      FeatureLayer layer = layers.get(id);
+      FeatureLayer layer = LAYERS.get(id);
       for (int f = 0; layer != null && f < layer.size(); f++) {
         values.addAll(valuesOf(layer, facet, f));
       }
@@ -132,7 +122,7 @@ class FacetCountsTest {
     int count = 0;
     boolean all = facet == Facet.MINERAL && filter.everyMineral();
     for (AtlasLayer id : facet.counted()) {
-      FeatureLayer layer = layers.get(id);
+      FeatureLayer layer = LAYERS.get(id);
       for (int f = 0; layer != null && f < layer.size(); f++) {
         boolean counts = !others || passes(filter, id, layer, f, all ? Set.of() : Set.of(facet));
         count += counts && valuesOf(layer, facet, f).contains(value) ? 1 : 0;
@@ -145,8 +135,8 @@ class FacetCountsTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
   void countsAndShownFeaturesAreThoseOfAPlainWalk(int seed) {
     AtlasFilter filter = seed == 1 ? AtlasFilter.none() : randomFilter(new Random(seed));
-    FilterResult result = FilterResult.of(layers, filter);
-    layers.forEach(
+    FilterResult result = FilterResult.of(LAYERS, filter);
+    LAYERS.forEach(
         (id, layer) -> {
           int[] expected =
               IntStream.range(0, layer.size())
@@ -175,17 +165,17 @@ class FacetCountsTest {
   void aCountIsWhatTheNextClickShows() {
     AtlasFilter filter =
         AtlasFilter.none().with(Facet.PROVINCE, "Balochistan").with(Facet.MINERAL, "copper");
-    FacetCounts counts = FilterResult.of(layers, filter).counts();
-    FeatureLayer deposits = Objects.requireNonNull(layers.get(AtlasLayer.DEPOSITS));
+    FacetCounts counts = FilterResult.of(LAYERS, filter).counts();
+    FeatureLayer deposits = Objects.requireNonNull(LAYERS.get(AtlasLayer.DEPOSITS));
     for (String status : counts.values(Facet.STATUS)) {
       int shown =
-          FilterResult.of(layers, filter.with(Facet.STATUS, status))
+          FilterResult.of(LAYERS, filter.with(Facet.STATUS, status))
               .shown(AtlasLayer.DEPOSITS, deposits)
               .count();
       assertThat(counts.left(Facet.STATUS, status)).as(status).isEqualTo(shown);
     }
     int critical =
-        FilterResult.of(layers, filter.withCriticalOnly(true))
+        FilterResult.of(LAYERS, filter.withCriticalOnly(true))
             .shown(AtlasLayer.DEPOSITS, deposits)
             .count();
     assertThat(counts.criticalLeft()).isEqualTo(critical).isPositive();
@@ -193,7 +183,7 @@ class FacetCountsTest {
 
   @Test
   void partiesAreCountedOneByOneAndNotByTheListTheyStandIn() {
-    FacetCounts counts = FilterResult.of(layers, AtlasFilter.none()).counts();
+    FacetCounts counts = FilterResult.of(LAYERS, AtlasFilter.none()).counts();
     assertThat(counts.values(Facet.OPERATOR)).noneMatch(name -> name.contains(";"));
     assertThat(counts.values(Facet.LICENCE_HOLDER)).noneMatch(name -> name.contains(";"));
     assertThat(counts.total(Facet.LICENCE_HOLDER, "Government of Balochistan")).isPositive();
@@ -201,7 +191,7 @@ class FacetCountsTest {
 
   @Test
   void theMostFrequentValueComesFirst() {
-    FacetCounts counts = FilterResult.of(layers, AtlasFilter.none()).counts();
+    FacetCounts counts = FilterResult.of(LAYERS, AtlasFilter.none()).counts();
     for (Facet facet : Facet.values()) {
       List<Integer> totals = new ArrayList<>();
       counts.values(facet).forEach(value -> totals.add(-counts.total(facet, value)));

@@ -2,16 +2,15 @@ package pk.mineralatlas.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.mineralatlas.catalog.Belt;
+import pk.mineralatlas.catalog.BundledCatalogue;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.Site;
 
@@ -86,13 +85,12 @@ class MineralsTest {
 
   /** Colour is not the only carrier: two minerals of one colour have two signs. */
   @Test
-  void mineralsOfOneColourAreToldApartByTheirSigns(@TempDir Path folder) {
+  void mineralsOfOneColourAreToldApartByTheirSigns() {
     Set<String> shown = new TreeSet<>();
-    try (Catalogue catalogue = Catalogue.open(folder)) {
+    Catalogue catalogue = BundledCatalogue.get();
       catalogue.sites().stream().map(Site::primaryCommodity).forEach(shown::add);
       catalogue.sites().stream().map(Site::commodities).forEach(shown::addAll);
       catalogue.belts().stream().map(Belt::commodities).forEach(shown::addAll);
-    }
     Map<String, String> bySignAndColour = new HashMap<>();
     for (String name : shown) {
       Mineral mineral = Minerals.of(name);

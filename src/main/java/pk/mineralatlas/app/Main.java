@@ -3,6 +3,7 @@ package pk.mineralatlas.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,6 +59,9 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the atlas; gives the exit code. */
   static int run(String... args) {
+    // Pashto, Sindhi and Punjabi systems write numbers in digits that a CSV, a query or a PDF's
+    // font does not know; the interface is English, and so are its numbers.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.UK);
     if (args.length == 0) {
       // The command line is slow to wake and has nothing to say here.
       return guarded(new Main());

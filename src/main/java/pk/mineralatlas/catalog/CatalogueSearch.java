@@ -126,11 +126,12 @@ final class CatalogueSearch {
           """
           SELECT e.*, bm25(%2$s) AS relevance FROM %1$s.%2$s
           JOIN %1$s.search_entries e ON e.entry_id = %2$s.rowid
-          WHERE %2$s MATCH ? ORDER BY relevance LIMIT %3$d
+          WHERE %2$s MATCH ? ORDER BY relevance LIMIT ?
           """
-              .formatted(schema, index, CANDIDATES);
+              .formatted(schema, index);
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         statement.setString(1, query);
+        statement.setInt(2, CANDIDATES);
         try (ResultSet row = statement.executeQuery()) {
           while (row.next()) {
             candidates.add(candidate(row, match));

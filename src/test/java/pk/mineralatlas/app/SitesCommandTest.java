@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,24 @@ class SitesCommandTest {
         assertThat(fact.isNull("value")).isEqualTo(value == null);
         assertThat(fact.getDouble("value")).isEqualTo(value == null ? 0 : value.doubleValue());
       }
+    }
+  }
+
+  /** A Sindhi or Pashto system would write other digits into the listing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sd-PK", "ps-PK", "de-DE"})
+  void numbersAreWrittenInDigitsProgramsRead(String language) throws IOException {
+    Locale before = Locale.getDefault();
+    Locale formats = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      Path file = folder.resolve("sites.txt");
+      int exit = Main.run("sites", "reko", "-o", file.toString(), "--data-folder", data.toString());
+      assertThat(exit).isZero();
+      assertThat(Files.readString(file)).containsPattern("\\n[0-9]+ sites?\\. precision");
+    } finally {
+      Locale.setDefault(before);
+      Locale.setDefault(Locale.Category.FORMAT, formats);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,21 @@ class CatalogueSearchTest {
   })
   void findsByOperatorPlaceAndMineral(String text, String id) {
     assertThat(catalogue.search(text, 60)).extracting(SearchHit::id).contains(id);
+  }
+
+  /** In Pakistan's own languages Java writes numbers in other digits, also into a query. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ps-PK", "sd-PK", "pa-Arab-PK", "ur-PK", "tr-TR", "de-DE"})
+  void findsInEveryLanguageOfTheSystem(String language) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try (Catalogue built = Catalogue.open(folder.resolve(language))) {
+      assertThat(built.search("REKO DIQ", 1)).extracting(SearchHit::id).containsExactly("reko-diq");
+      assertThat(built.search("saindk", 1)).extracting(SearchHit::id).containsExactly("saindak");
+      assertThat(built.search("chagai copper", 9)).isNotEmpty();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -88,9 +88,9 @@ class MineralsTest {
   void mineralsOfOneColourAreToldApartByTheirSigns() {
     Set<String> shown = new TreeSet<>();
     Catalogue catalogue = BundledCatalogue.get();
-      catalogue.sites().stream().map(Site::primaryCommodity).forEach(shown::add);
-      catalogue.sites().stream().map(Site::commodities).forEach(shown::addAll);
-      catalogue.belts().stream().map(Belt::commodities).forEach(shown::addAll);
+    catalogue.sites().stream().map(Site::primaryCommodity).forEach(shown::add);
+    catalogue.sites().stream().map(Site::commodities).forEach(shown::addAll);
+    catalogue.belts().stream().map(Belt::commodities).forEach(shown::addAll);
     Map<String, String> bySignAndColour = new HashMap<>();
     for (String name : shown) {
       Mineral mineral = Minerals.of(name);

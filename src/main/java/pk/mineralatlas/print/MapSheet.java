@@ -1,9 +1,13 @@
 package pk.mineralatlas.print;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import pk.mineralatlas.render.MapRenderer;
 
 /**
  * A printed map: its pages laid out once, to be drawn by any output. Immutable; any thread, one
@@ -22,10 +26,11 @@ public final class MapSheet {
   /**
    * Lays the pages out.
    *
+   * @param renderer draws the map within its frame
    * @throws PrintException when the map would have no room, or the scale cannot be met
    */
-  public static MapSheet of(PrintRequest request) throws PrintException {
-    SheetContent content = SheetContent.of(request, SheetFonts.bundled());
+  public static MapSheet of(PrintRequest request, MapRenderer renderer) throws PrintException {
+    SheetContent content = SheetContent.of(request, SheetFonts.bundled(), renderer);
     return new MapSheet(content, SheetPages.of(content));
   }
 
@@ -41,6 +46,11 @@ public final class MapSheet {
   /** The title in English, as it stands on the page. */
   public String title() {
     return content.titles().english();
+  }
+
+  /** The title in Urdu; empty where it has none. */
+  public String titleUr() {
+    return content.titles().urdu();
   }
 
   /** What the sheet shows, in words. */
@@ -80,17 +90,51 @@ public final class MapSheet {
     return pages.get(index);
   }
 
+  /** Draws a page; see {@link #drawPage(int, Graphics2D, SheetTarget, BooleanSupplier)}. */
+  public void drawPage(int index, Graphics2D graphics, SheetTarget target) {
+    drawPage(index, graphics, target, () -> false);
+  }
+
   /**
    * Draws a page.
    *
    * @param index from 0
    * @param graphics scaled so that its unit is a millimetre of paper, its origin the page's upper
    *     left corner
+   * @param cancelled asked now and then; once it says yes, the page stays unfinished
    */
-  public void drawPage(int index, Graphics2D graphics, SheetTarget target) {
-    SheetCanvas canvas = new SheetCanvas(graphics, content.fonts(), target);
+  public void drawPage(
+      int index, Graphics2D graphics, SheetTarget target, BooleanSupplier cancelled) {
+    SheetCanvas canvas =
+        new SheetCanvas(
+            graphics, content.fonts(), target, content.request().blackAndWhite(), cancelled);
     for (PlacedPart part : pages.get(index)) {
-      part.drawing().accept(canvas);
+      if (!cancelled.getAsBoolean()) {
+        part.drawing().accept(canvas);
+      }
     }
+  }
+
+  /**
+   * A page as an opaque image on white.
+   *
+   * @param index from 0
+   * @param pxPerMm pixels to a millimetre of paper
+   * @param cancelled once it says yes, the image stays unfinished
+   */
+  public BufferedImage image(int index, double pxPerMm, BooleanSupplier cancelled) {
+    int widthPx = Math.max(1, (int) Math.round(page().widthMm() * pxPerMm));
+    int heightPx = Math.max(1, (int) Math.round(page().heightMm() * pxPerMm));
+    BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, widthPx, heightPx);
+      graphics.scale(pxPerMm, pxPerMm);
+      drawPage(index, graphics, new SheetTarget(pxPerMm, false), cancelled);
+    } finally {
+      graphics.dispose();
+    }
+    return image;
   }
 }

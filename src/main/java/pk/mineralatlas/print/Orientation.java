@@ -1,5 +1,7 @@
 package pk.mineralatlas.print;
 
+import pk.mineralatlas.geo.Extent;
+
 /** Which way the page is held. */
 public enum Orientation {
   PORTRAIT("Portrait"),
@@ -9,6 +11,11 @@ public enum Orientation {
 
   Orientation(String title) {
     this.title = title;
+  }
+
+  /** The way of holding a page that gives an area the larger scale. */
+  public static Orientation suiting(Extent extent) {
+    return extent.heightM() > 1.05 * extent.widthM() ? PORTRAIT : LANDSCAPE;
   }
 
   @Override

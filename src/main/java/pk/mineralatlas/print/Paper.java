@@ -1,9 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The sizes of paper a map can be printed on. */
@@ -48,15 +46,9 @@ public enum Paper {
         .findFirst();
   }
 
-  /** The names of all papers, those most like the given one first. */
-  public static List<String> namesLike(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .map(Paper::title)
-        .sorted(
-            Comparator.comparingDouble(
-                title -> -NameLikeness.of(wanted, title.toLowerCase(Locale.ROOT))))
-        .toList();
+  /** The names of all papers. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Paper::title).toList();
   }
 
   @Override

@@ -1,11 +1,11 @@
 package pk.mineralatlas.print;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -42,6 +42,31 @@ public final class PngOutput {
     PageFile.write(file, out -> encode(image, dpi, out));
   }
 
+  /**
+   * Writes all pages: the first into the file itself, the second into a file beside it named like
+   * {@code map-2.png}, and so on.
+   *
+   * @return the files written
+   * @throws PrintException as {@link #write} does; pages written before stay
+   */
+  public static List<Path> writeAll(MapSheet sheet, double dpi, Path file) throws PrintException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < sheet.pageCount(); i++) {
+      Path each = i == 0 ? file : file.resolveSibling(numbered(file, i + 1));
+      write(sheet, i, dpi, each);
+      files.add(each);
+    }
+    return List.copyOf(files);
+  }
+
+  private static String numbered(Path file, int number) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 1
+        ? name + "-" + number
+        : name.substring(0, dot) + "-" + number + name.substring(dot);
+  }
+
   /** The page as an image, white where nothing is drawn. */
   public static BufferedImage draw(MapSheet sheet, int pageIndex, double dpi)
       throws PrintException {
@@ -53,17 +78,7 @@ public final class PngOutput {
     int widthPx = (int) Math.round(sheet.page().widthMm() * dpi / MM_PER_INCH);
     int heightPx = (int) Math.round(sheet.page().heightMm() * dpi / MM_PER_INCH);
     checkSize(sheet, widthPx, heightPx);
-    BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, widthPx, heightPx);
-      graphics.scale(dpi / MM_PER_INCH, dpi / MM_PER_INCH);
-      sheet.drawPage(pageIndex, graphics, SheetTarget.image(dpi));
-    } finally {
-      graphics.dispose();
-    }
-    return image;
+    return sheet.image(pageIndex, dpi / MM_PER_INCH, () -> false);
   }
 
   private static void checkSize(MapSheet sheet, int widthPx, int heightPx) throws PrintException {

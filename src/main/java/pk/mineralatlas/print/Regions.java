@@ -2,11 +2,13 @@ package pk.mineralatlas.print;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.catalog.Spelling;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.GeoBounds;
@@ -14,6 +16,10 @@ import pk.mineralatlas.map.AtlasLayer;
 
 /** Areas by name: the country, its provinces and districts, and the mineral belts. */
 public final class Regions {
+
+  /** The layers whose features are areas to print, the largest kind first. */
+  private static final List<AtlasLayer> KINDS =
+      List.of(AtlasLayer.PROVINCES, AtlasLayer.DISTRICTS, AtlasLayer.BELTS);
 
   private static final Map<String, String> ALSO =
       Map.of(
@@ -54,7 +60,7 @@ public final class Regions {
     if (wanted.equals("pakistan")) {
       return pakistan();
     }
-    for (AtlasLayer id : List.of(AtlasLayer.PROVINCES, AtlasLayer.DISTRICTS, AtlasLayer.BELTS)) {
+    for (AtlasLayer id : KINDS) {
       FeatureLayer layer = layers.get(id);
       MapArea found = layer == null ? null : find(id, layer, wanted);
       if (found != null) {
@@ -63,21 +69,28 @@ public final class Regions {
     }
     throw new PrintException(
         "No region is called “%s”; did you mean %s?"
-            .formatted(name, FilterWords.list(NameLikeness.nearest(name, names(), 4), "or")));
+            .formatted(name, FilterWords.list(Spelling.nearest(name, names()), "or")));
   }
 
   private static @Nullable MapArea find(AtlasLayer id, FeatureLayer layer, String wanted) {
     for (int f = 0; f < layer.size(); f++) {
-      Extent extent = layer.extent(f);
-      if (extent != null && isCalled(layer, f, wanted)) {
-        return new MapArea(
-            layer.text(f, "name"),
-            layer.text(f, "name_ur"),
-            extent,
-            Optional.of(new MapArea.Outline(id, layer, f)));
+      MapArea area = isCalled(layer, f, wanted) ? area(id, layer, f) : null;
+      if (area != null) {
+        return area;
       }
     }
     return null;
+  }
+
+  private static @Nullable MapArea area(AtlasLayer id, FeatureLayer layer, int feature) {
+    Extent extent = layer.extent(feature);
+    return extent == null
+        ? null
+        : new MapArea(
+            layer.text(feature, "name"),
+            layer.text(feature, "name_ur"),
+            extent,
+            Optional.of(new MapArea.Outline(id, layer, feature)));
   }
 
   private static boolean isCalled(FeatureLayer layer, int feature, String wanted) {
@@ -97,13 +110,24 @@ public final class Regions {
   /** Every name that {@link #named} knows. */
   public List<String> names() {
     List<String> all = new ArrayList<>(List.of("Pakistan"));
-    for (AtlasLayer id : List.of(AtlasLayer.PROVINCES, AtlasLayer.DISTRICTS, AtlasLayer.BELTS)) {
-      FeatureLayer layer = layers.get(id);
-      for (int f = 0; layer != null && f < layer.size(); f++) {
-        all.add(layer.text(f, "name"));
-      }
+    for (AtlasLayer id : KINDS) {
+      areas(id).forEach(area -> all.add(area.name()));
     }
     return all;
+  }
+
+  /** The areas of a layer that have an outline, by name; none where the layer is not loaded. */
+  public List<MapArea> areas(AtlasLayer id) {
+    FeatureLayer layer = layers.get(id);
+    List<MapArea> areas = new ArrayList<>();
+    for (int f = 0; layer != null && f < layer.size(); f++) {
+      MapArea area = area(id, layer, f);
+      if (area != null) {
+        areas.add(area);
+      }
+    }
+    areas.sort(Comparator.comparing(MapArea::name));
+    return areas;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Line2D;
 import java.text.AttributedString;
+import java.util.function.BooleanSupplier;
 
 /**
  * Draws on a page whose unit is the millimetre, y down. Texts go through {@link
@@ -18,14 +19,25 @@ final class SheetCanvas {
   private final Graphics2D graphics;
   private final SheetFonts fonts;
   private final SheetTarget target;
+  private final boolean blackAndWhite;
+  private final BooleanSupplier cancelled;
 
   /**
    * @param graphics scaled so that its unit is a millimetre of paper
+   * @param blackAndWhite whether every colour becomes its grey
+   * @param cancelled whether the drawing is no longer wanted
    */
-  SheetCanvas(Graphics2D graphics, SheetFonts fonts, SheetTarget target) {
+  SheetCanvas(
+      Graphics2D graphics,
+      SheetFonts fonts,
+      SheetTarget target,
+      boolean blackAndWhite,
+      BooleanSupplier cancelled) {
     this.graphics = graphics;
     this.fonts = fonts;
     this.target = target;
+    this.blackAndWhite = blackAndWhite;
+    this.cancelled = cancelled;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -46,12 +58,30 @@ final class SheetCanvas {
     return target;
   }
 
+  BooleanSupplier cancelled() {
+    return cancelled;
+  }
+
+  boolean isBlackAndWhite() {
+    return blackAndWhite;
+  }
+
+  /** The colour, or the grey as bright as it. */
+  private Color ink(Color color) {
+    if (!blackAndWhite) {
+      return color;
+    }
+    double luma = 0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue();
+    int grey = (int) Math.round(luma);
+    return new Color(grey, grey, grey, color.getAlpha());
+  }
+
   /** Sets a text with its baseline starting at a point. */
   void text(String text, double xMm, double baselineMm, TextStyle style) {
     if (text.isEmpty()) {
       return;
     }
-    graphics.setColor(style.color());
+    graphics.setColor(ink(style.color()));
     if (style.face() == Face.NASTALIQ) {
       AttributedString shaped = new AttributedString(text);
       shaped.addAttribute(TextAttribute.FONT, fonts.font(style.face(), style.sizeMm()));
@@ -84,14 +114,14 @@ final class SheetCanvas {
   }
 
   void draw(Shape shape, double widthMm, Color color) {
-    graphics.setColor(color);
+    graphics.setColor(ink(color));
     graphics.setStroke(
         new BasicStroke((float) widthMm, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     graphics.draw(shape);
   }
 
   void fill(Shape shape, Color color) {
-    graphics.setColor(color);
+    graphics.setColor(ink(color));
     graphics.fill(shape);
   }
 }

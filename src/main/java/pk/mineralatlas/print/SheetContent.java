@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.MapRenderer;
 
 /**
  * Everything a sheet says, worked out once for all its pages.
  *
+ * @param renderer draws the map
  * @param snapshot the layers, narrowed to the area's sites
  * @param grid the squares the index refers to
  * @param sites the numbered sites; empty without an index
@@ -16,6 +18,7 @@ import pk.mineralatlas.map.MapSnapshot;
 record SheetContent(
     PrintRequest request,
     SheetFonts fonts,
+    MapRenderer renderer,
     TypeScale type,
     SheetTitles titles,
     SheetHeader header,
@@ -30,7 +33,8 @@ record SheetContent(
   private static final double SQUARE_MM = 48;
   private static final double LEAST_AREA_MM = 12;
 
-  static SheetContent of(PrintRequest request, SheetFonts fonts) throws PrintException {
+  static SheetContent of(PrintRequest request, SheetFonts fonts, MapRenderer renderer)
+      throws PrintException {
     TypeScale type = TypeScale.of(request.page());
     MapSnapshot snapshot = AreaSites.within(request.snapshot(), request.area());
     SheetTitles rough = SheetTitles.of(request, 999);
@@ -50,6 +54,7 @@ record SheetContent(
     return new SheetContent(
         request,
         fonts,
+        renderer,
         type,
         titles,
         new SheetHeader(request, titles, fonts, type),

@@ -11,11 +11,6 @@ public record SheetTarget(double pxPerMm, boolean isVector) {
 
   private static final double MM_PER_INCH = 25.4;
 
-  /** An image of that many pixels to the inch. */
-  public static SheetTarget image(double dpi) {
-    return new SheetTarget(dpi / MM_PER_INCH, false);
-  }
-
   /** A PDF file or a printer. */
   public static SheetTarget vector() {
     return new SheetTarget(300 / MM_PER_INCH, true);

@@ -1,0 +1,92 @@
+package pk.mineralatlas.ui.print;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** What one does with the page, and a line that says how it went. FX thread only. */
+final class PrintBar extends HBox {
+
+  /** What the buttons do. */
+  interface Actions {
+    void pdf();
+
+    void png();
+
+    void print();
+
+    void close();
+  }
+
+  private final Label message = new Label();
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final Button pdf = new Button("Save PDF…");
+  private final Button png = new Button("Save PNG…");
+  private final Button print = new Button("Print…");
+  private boolean isReady;
+  private boolean isBusy;
+
+  PrintBar(Actions actions) {
+    getStyleClass().add("print-bar");
+    message.setId("print-message");
+    message.setWrapText(true);
+    message.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    busy.setPrefSize(18, 18);
+    busy.setVisible(false);
+    Button close = new Button("Close");
+    close.setCancelButton(true);
+    close.setOnAction(e -> actions.close());
+    pdf.setId("print-pdf");
+    pdf.getStyleClass().add("accent");
+    pdf.setDefaultButton(true);
+    pdf.setOnAction(e -> actions.pdf());
+    png.setId("print-png");
+    png.setOnAction(e -> actions.png());
+    print.setId("print-print");
+    print.setOnAction(e -> actions.print());
+    getChildren().addAll(busy, message, close, print, png, pdf);
+    for (Button button : new Button[] {close, print, png, pdf}) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+    setReady(false);
+  }
+
+  /** Whether there is a page to save or print. */
+  void setReady(boolean ready) {
+    isReady = ready;
+    showState();
+  }
+
+  /** Whether a file is being written or a job sent. */
+  void setBusy(boolean busyNow) {
+    isBusy = busyNow;
+    showState();
+  }
+
+  private void showState() {
+    busy.setVisible(isBusy);
+    busy.setManaged(isBusy);
+    pdf.setDisable(!isReady || isBusy);
+    png.setDisable(!isReady || isBusy);
+    print.setDisable(!isReady || isBusy);
+  }
+
+  /** Says something; empty for nothing. */
+  void tell(String line) {
+    message.getStyleClass().removeAll("error");
+    message.setText(line);
+  }
+
+  /** Says what went wrong and what to do. */
+  void warn(String line) {
+    tell(line);
+    message.getStyleClass().add("error");
+  }
+
+  Button printButton() {
+    return print;
+  }
+}

@@ -1,0 +1,66 @@
+package pk.mineralatlas.ui.print;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import pk.mineralatlas.map.AtlasFilter;
+import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.print.MapArea;
+import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.PageSize;
+import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.SheetPart;
+
+/**
+ * What someone chose in the dialog, but for the resolution of a PNG, which changes no page.
+ *
+ * @param area what must be on the map
+ * @param paper its size
+ * @param orientation which way it is held
+ * @param scaleDenominator the n of 1:n; empty for the largest round scale that fits
+ * @param title blank for one made of the area and the filter
+ * @param titleUr blank likewise
+ * @param parts which parts the page has
+ * @param blackAndWhite greys and hatches
+ */
+record PrintChoices(
+    MapArea area,
+    Paper paper,
+    Orientation orientation,
+    OptionalDouble scaleDenominator,
+    String title,
+    String titleUr,
+    Set<SheetPart> parts,
+    boolean blackAndWhite) {
+
+  PrintChoices {
+    parts = Set.copyOf(parts);
+  }
+
+  /** The request for a map as it stands. */
+  PrintRequest request(MapSnapshot snapshot, AtlasFilter filter, LocalDate today) {
+    return new PrintRequest(
+        title,
+        titleUr,
+        area,
+        PageSize.of(paper, orientation),
+        scaleDenominator,
+        parts,
+        blackAndWhite,
+        today,
+        snapshot,
+        filter);
+  }
+
+  /** A name for the file, such as {@code balochistan-copper-and-gold-a3}, without an ending. */
+  static String fileName(String title, Paper paper) {
+    String words =
+        (title + " " + paper.title())
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-+|-+$", "");
+    return words.length() > 80 ? words.substring(0, 80) : words;
+  }
+}

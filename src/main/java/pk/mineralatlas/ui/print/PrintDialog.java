@@ -1,0 +1,258 @@
+package pk.mineralatlas.ui.print;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.map.AtlasFilter;
+import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.PrinterOutput;
+import pk.mineralatlas.print.Regions;
+import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.ui.BackgroundWork;
+import pk.mineralatlas.ui.NewestWork;
+import pk.mineralatlas.ui.shell.Look;
+
+/**
+ * The dialog in which a map is made ready for paper: choices on the left, the very page on the
+ * right, and PDF, PNG and printer below. It prints the map as it was when the dialog opened. FX
+ * thread only; pages are laid out and drawn in the background.
+ */
+public final class PrintDialog {
+
+  private static final double WIDTH_PX = 1080;
+  private static final double HEIGHT_PX = 760;
+  private static final Duration SETTLING = Duration.millis(120);
+
+  private final Stage stage = new Stage();
+  private final NewestWork previews;
+  private final MapRenderer renderer;
+  private final MapSnapshot snapshot;
+  private final AtlasFilter filter;
+  private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+  private final PrintForm form;
+  private final PagePreview preview;
+  private final PrintBar bar;
+  private final PageExport export;
+  private final PauseTransition settling = new PauseTransition(SETTLING);
+  private @Nullable PreviewJob running;
+  private @Nullable PrintRequest shownRequest;
+  private @Nullable MapSheet shownSheet;
+
+  /**
+   * Makes the dialog without showing it.
+   *
+   * @param owner the window it belongs to
+   * @param model the map to print
+   * @param renderer draws it
+   * @param work runs what takes long
+   */
+  public PrintDialog(Window owner, MapModel model, MapRenderer renderer, BackgroundWork work) {
+    this.renderer = renderer;
+    this.previews = new NewestWork(work);
+    this.snapshot = model.snapshot();
+    this.filter = model.filterProperty().get();
+    Regions regions = new Regions(model.featuresProperty().get());
+    form =
+        new PrintForm(
+            AreaChoice.all(regions, model.viewportProperty().get().extent()), this::changed);
+    preview = new PagePreview(this::changed);
+    bar = new PrintBar(new Buttons());
+    export = new PageExport(work, bar, PrinterOutput::printers);
+    settling.setOnFinished(e -> draw());
+    prepareStage(owner, model);
+  }
+
+  private void prepareStage(Window owner, MapModel model) {
+    ScrollPane choices = new ScrollPane(form);
+    choices.setFitToWidth(true);
+    choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    choices.getStyleClass().addAll("edge-to-edge", "print-choices");
+    BorderPane root = new BorderPane(preview);
+    root.setLeft(choices);
+    root.setBottom(bar);
+    root.getStyleClass().add("print-dialog");
+    root.getStylesheets().add(stylesheet());
+    Scene scene = new Scene(root, WIDTH_PX, HEIGHT_PX);
+    Look.apply(scene, model.themeProperty().get());
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle("Print or export");
+    stage.setMinWidth(860);
+    stage.setMinHeight(560);
+    stage.setScene(scene);
+    stage.setOnHidden(e -> forget());
+  }
+
+  private static String stylesheet() {
+    return Objects.requireNonNull(
+            PrintDialog.class.getResource("/pk/mineralatlas/ui/print/print.css"))
+        .toExternalForm();
+  }
+
+  /** Shows the dialog; it stays above its owner until closed. */
+  public void show() {
+    stage.show();
+    changed();
+  }
+
+  /** The dialog's window. */
+  public Stage stage() {
+    return stage;
+  }
+
+  PrintBar bar() {
+    return bar;
+  }
+
+  PagePreview preview() {
+    return preview;
+  }
+
+  private void changed() {
+    if (stage.isShowing()) {
+      settling.playFromStart();
+    }
+  }
+
+  private void forget() {
+    settling.stop();
+    previews.forget();
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  /** Asks for the page as it is chosen now; a picture still on its way is given up. */
+  private void draw() {
+    forget();
+    PrintRequest request;
+    try {
+      request = form.choices().request(snapshot, filter, today);
+    } catch (IllegalArgumentException e) {
+      refuse(String.valueOf(e.getMessage()));
+      return;
+    }
+    MapSheet known = request.equals(shownRequest) ? shownSheet : null;
+    PreviewJob job =
+        new PreviewJob(
+            renderer, request, known, preview.page(), preview.pxPerMm(request.page()));
+    running = job;
+    preview.showBusy(true);
+    previews.run(job, result -> take(request, result), this::failed);
+  }
+
+  private void take(PrintRequest request, PreviewJob.Result result) {
+    boolean isNew = result.sheet() != shownSheet;
+    shownRequest = request;
+    shownSheet = result.sheet();
+    preview.showBusy(false);
+    preview.showSheet(result.sheet().pageCount(), words(result.sheet()));
+    preview.show(result.picture());
+    if (isNew) {
+      form.showAutomaticTitles(result.sheet().title(), result.sheet().titleUr());
+      bar.setReady(true);
+      bar.tell(String.join(" ", result.sheet().problems()));
+    }
+  }
+
+  private static String words(MapSheet sheet) {
+    return "%s %s · %s"
+        .formatted(
+            sheet.page().paper().title(),
+            sheet.page().orientation().toString().toLowerCase(Locale.ROOT),
+            ScaleText.of(sheet.scaleDenominator()));
+  }
+
+  private void failed(Exception failure) {
+    if (failure instanceof PrintException) {
+      refuse(String.valueOf(failure.getMessage()));
+    } else {
+      System.getLogger(PrintDialog.class.getName())
+          .log(System.Logger.Level.ERROR, "the preview failed", failure);
+      refuse("The page could not be drawn (%s); choose other settings.".formatted(failure));
+    }
+  }
+
+  private void refuse(String line) {
+    shownRequest = null;
+    shownSheet = null;
+    preview.showBusy(false);
+    preview.dim();
+    bar.setReady(false);
+    bar.warn(line);
+  }
+
+  /** Lays out what is chosen now, to be called in the background; or takes the sheet on show. */
+  private Callable<MapSheet> sheet() {
+    PrintRequest request = form.choices().request(snapshot, filter, today);
+    MapSheet shown = shownSheet;
+    return shown != null && request.equals(shownRequest)
+        ? () -> shown
+        : () -> MapSheet.of(request, renderer);
+  }
+
+  private Optional<Path> ask(String kind, String ending) {
+    MapSheet shown = shownSheet;
+    String title = shown == null ? "map" : shown.title();
+    Paper paper = form.choices().paper();
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save the page as " + kind);
+    chooser.setInitialFileName(PrintChoices.fileName(title, paper) + ending);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+    File chosen = chooser.showSaveDialog(stage);
+    return Optional.ofNullable(chosen).map(File::toPath);
+  }
+
+  /** Saves the page as PDF there, as the button does once a file is chosen. */
+  void savePdf(Path file) {
+    export.pdf(sheet(), file);
+  }
+
+  /** Saves the pages as PNG there, as the button does once a file is chosen. */
+  void savePng(Path file) {
+    export.png(sheet(), form.dpi(), file);
+  }
+
+  private final class Buttons implements PrintBar.Actions {
+
+    @Override
+    public void pdf() {
+      ask("PDF", ".pdf").ifPresent(PrintDialog.this::savePdf);
+    }
+
+    @Override
+    public void png() {
+      ask("PNG", ".png").ifPresent(PrintDialog.this::savePng);
+    }
+
+    @Override
+    public void print() {
+      export.print(sheet());
+    }
+
+    @Override
+    public void close() {
+      stage.close();
+    }
+  }
+}

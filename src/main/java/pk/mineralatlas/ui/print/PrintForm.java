@@ -1,0 +1,271 @@
+package pk.mineralatlas.ui.print;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.SheetPart;
+
+/** What one chooses for a page. Calls back on each change. FX thread only. */
+final class PrintForm extends VBox {
+
+  private static final List<Integer> RESOLUTIONS = List.of(96, 150, 200, 300, 400, 600);
+
+  private final ComboBox<AreaChoice> area = new SearchableComboBox<>();
+  private final ComboBox<Paper> paper = new ComboBox<>();
+  private final ToggleButton portrait = new ToggleButton("Portrait");
+  private final ToggleButton landscape = new ToggleButton("Landscape");
+  private final ComboBox<String> scale = new ComboBox<>();
+  private final TextField title = new TextField();
+  private final TextField titleUr = new TextField();
+  private final Map<SheetPart, CheckBox> parts = new EnumMap<>(SheetPart.class);
+  private final CheckBox blackAndWhite = new CheckBox("Black and white, risk hatched");
+  private final ComboBox<Integer> dpi = new ComboBox<>();
+  private boolean isOrientationChosen;
+
+  /**
+   * @param areas what can be printed, the first chosen
+   * @param changed called on each change of what {@link #choices()} gives
+   */
+  PrintForm(List<AreaChoice> areas, Runnable changed) {
+    getStyleClass().add("print-form");
+    fill(areas);
+    layOut();
+    listen(changed);
+  }
+
+  private void fill(List<AreaChoice> areas) {
+    area.getItems().setAll(areas);
+    area.setCellFactory(list -> new AreaCell());
+    area.setId("print-area");
+    paper.getItems().setAll(Paper.values());
+    paper.setValue(Paper.A3);
+    paper.setId("print-paper");
+    ToggleGroup group = new ToggleGroup();
+    group.getToggles().setAll(portrait, landscape);
+    portrait.getStyleClass().add("left-pill");
+    landscape.getStyleClass().add("right-pill");
+    scale.getItems().setAll(ScaleText.offered());
+    scale.setEditable(true);
+    scale.setValue(ScaleText.FIT);
+    scale.setId("print-scale");
+    title.setId("print-title");
+    titleUr.setId("print-title-ur");
+    titleUr.getStyleClass().add("atlas-urdu");
+    for (SheetPart part : SheetPart.values()) {
+      CheckBox box = new CheckBox(part.title());
+      box.setSelected(true);
+      box.setId("print-part-" + part.name());
+      parts.put(part, box);
+    }
+    blackAndWhite.setId("print-bw");
+    dpi.getItems().setAll(RESOLUTIONS);
+    dpi.setValue(300);
+    dpi.setId("print-dpi");
+    area.setValue(areas.getFirst());
+    suitOrientation();
+  }
+
+  private void layOut() {
+    getChildren()
+        .addAll(
+            section("Map", row("Area", area), row("Scale", scale)),
+            section("Paper", row("Size", paper), row("Held", segmented())),
+            section("Title", title, titleUr),
+            section("On the page", partsGrid()),
+            section("Colour and resolution", blackAndWhite, row("PNG", withUnit(dpi, "dpi"))));
+  }
+
+  private Node segmented() {
+    HBox box = new HBox(portrait, landscape);
+    portrait.setMaxWidth(Double.MAX_VALUE);
+    landscape.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(portrait, Priority.ALWAYS);
+    HBox.setHgrow(landscape, Priority.ALWAYS);
+    return box;
+  }
+
+  private static Node withUnit(Region field, String unit) {
+    Label label = new Label(unit);
+    label.getStyleClass().add("atlas-muted");
+    HBox box = new HBox(8, field, label);
+    box.getStyleClass().add("print-row");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    field.setMaxWidth(Double.MAX_VALUE);
+    return box;
+  }
+
+  private Node partsGrid() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("print-parts");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      half.setHalignment(HPos.LEFT);
+      grid.getColumnConstraints().add(half);
+    }
+    int i = 0;
+    for (CheckBox box : parts.values()) {
+      grid.add(box, i % 2, i / 2);
+      i++;
+    }
+    return grid;
+  }
+
+  private static Node section(String heading, Node... content) {
+    Label label = new Label(heading);
+    label.getStyleClass().add("atlas-heading");
+    VBox section = new VBox(label);
+    section.getStyleClass().add("print-section");
+    section.getChildren().addAll(content);
+    return section;
+  }
+
+  private static Node row(String name, Node field) {
+    Label label = new Label(name);
+    label.getStyleClass().add("print-label");
+    label.setLabelFor(field);
+    HBox row = new HBox(label, field);
+    row.getStyleClass().add("print-row");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    if (field instanceof Region region) {
+      region.setMaxWidth(Double.MAX_VALUE);
+    }
+    return row;
+  }
+
+  private void listen(Runnable changed) {
+    area.valueProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null && !isOrientationChosen) {
+                suitOrientation();
+              }
+            });
+    portrait.setOnAction(e -> chooseOrientation(portrait));
+    landscape.setOnAction(e -> chooseOrientation(landscape));
+    for (Observable each :
+        List.<Observable>of(
+            area.valueProperty(),
+            paper.valueProperty(),
+            portrait.selectedProperty(),
+            scale.valueProperty(),
+            title.textProperty(),
+            titleUr.textProperty(),
+            blackAndWhite.selectedProperty())) {
+      each.addListener(o -> changed.run());
+    }
+    parts.values().forEach(box -> box.selectedProperty().addListener(o -> changed.run()));
+    scale.getEditor().setOnAction(e -> commitScale());
+    scale
+        .getEditor()
+        .focusedProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (!is) {
+                commitScale();
+              }
+            });
+  }
+
+  private void commitScale() {
+    scale.setValue(scale.getEditor().getText());
+  }
+
+  private void suitOrientation() {
+    boolean isPortrait =
+        Orientation.suiting(area.getValue().area().extent()) == Orientation.PORTRAIT;
+    portrait.setSelected(isPortrait);
+    landscape.setSelected(!isPortrait);
+  }
+
+  /** One of the two is always chosen. */
+  private void chooseOrientation(ToggleButton chosen) {
+    isOrientationChosen = true;
+    chosen.setSelected(true);
+  }
+
+  /** The titles that stand on the page when the fields are blank. */
+  void showAutomaticTitles(String english, String urdu) {
+    title.setPromptText(english);
+    titleUr.setPromptText(urdu);
+  }
+
+  /**
+   * What is chosen now.
+   *
+   * @throws IllegalArgumentException with a line for the user, when the scale is none
+   */
+  PrintChoices choices() {
+    Set<SheetPart> chosen = EnumSet.noneOf(SheetPart.class);
+    parts.forEach(
+        (part, box) -> {
+          if (box.isSelected()) {
+            chosen.add(part);
+          }
+        });
+    AreaChoice where = area.getValue();
+    if (where == null) {
+      throw new IllegalArgumentException("Choose an area: a province, district or belt by name.");
+    }
+    return new PrintChoices(
+        where.area(),
+        paper.getValue(),
+        portrait.isSelected() ? Orientation.PORTRAIT : Orientation.LANDSCAPE,
+        ScaleText.parse(scale.getValue() == null ? "" : scale.getValue()),
+        title.getText(),
+        titleUr.getText(),
+        chosen,
+        blackAndWhite.isSelected());
+  }
+
+  /** Pixels to the inch for PNG. */
+  int dpi() {
+    return dpi.getValue();
+  }
+
+  /** The name of an area with what it is. */
+  private static final class AreaCell extends ListCell<AreaChoice> {
+
+    private final Label name = new Label();
+    private final Label kind = new Label();
+    private final HBox row = new HBox(8, name, kind);
+
+    AreaCell() {
+      kind.getStyleClass().addAll("atlas-muted", "atlas-small");
+      row.getStyleClass().add("print-row");
+    }
+
+    @Override
+    protected void updateItem(AreaChoice item, boolean empty) {
+      super.updateItem(item, empty);
+      if (empty || item == null) {
+        setGraphic(null);
+      } else {
+        name.setText(item.title());
+        kind.setText(item.kind());
+        setGraphic(row);
+      }
+    }
+  }
+}

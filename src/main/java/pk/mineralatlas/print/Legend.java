@@ -2,8 +2,12 @@ package pk.mineralatlas.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The legend laid out for a width: entries under headings, in as many columns as read well. */
+/**
+ * The legend laid out for a width: entries under headings, flowing through as many columns as read
+ * well.
+ */
 final class Legend {
 
   /**
@@ -30,7 +34,7 @@ final class Legend {
     this.fonts = fonts;
     this.type = type;
     this.widthMm = widthMm;
-    this.columns = (int) Math.clamp(widthMm / (WIDE_ENTRY_EM * type.body().sizeMm()), 1, 4);
+    this.columns = (int) Math.clamp(widthMm / (WIDE_ENTRY_EM * type.body().sizeMm()), 1, 5);
   }
 
   boolean isEmpty() {
@@ -59,69 +63,104 @@ final class Legend {
     return Math.max(textMm, type.body().sizeMm() * 1.2) + 0.42 * type.body().sizeMm();
   }
 
-  private double headMm(Section section) {
-    return section.title().isEmpty() ? 0 : type.note().leadingMm() * 1.25;
+  private double headMm() {
+    return type.note().leadingMm() * 1.3;
   }
 
-  /** The entries of each column, filled one below the other and evened out. */
-  private List<List<LegendEntry>> split(Section section) {
-    double total = section.entries().stream().mapToDouble(this::entryMm).sum();
-    double least = total / columns;
-    for (double limit = least; ; limit += 0.25 * type.body().sizeMm()) {
-      List<List<LegendEntry>> result = fill(section.entries(), limit);
+  private double sectionGapMm() {
+    return 0.5 * type.body().sizeMm();
+  }
+
+  /** A heading, or an entry, with how much of a column it takes. */
+  private record Line(String heading, @Nullable LegendEntry entry, double heightMm) {}
+
+  private List<Line> flow() {
+    List<Line> lines = new ArrayList<>();
+    for (Section section : sections) {
+      lines.add(new Line(section.title(), null, headMm()));
+      for (LegendEntry entry : section.entries()) {
+        lines.add(new Line("", entry, entryMm(entry)));
+      }
+    }
+    return lines;
+  }
+
+  /** The columns, filled one after the other and evened out; a heading keeps its first entries. */
+  private List<List<Line>> split() {
+    List<Line> flow = flow();
+    double total = flow.stream().mapToDouble(Line::heightMm).sum();
+    for (double limit = total / columns; ; limit += 0.25 * type.body().sizeMm()) {
+      List<List<Line>> result = fill(flow, limit);
       if (result.size() <= columns) {
         return result;
       }
     }
   }
 
-  private List<List<LegendEntry>> fill(List<LegendEntry> entries, double limitMm) {
-    List<List<LegendEntry>> result = new ArrayList<>();
-    List<LegendEntry> column = new ArrayList<>();
+  private List<List<Line>> fill(List<Line> flow, double limitMm) {
+    List<List<Line>> result = new ArrayList<>();
+    List<Line> column = new ArrayList<>();
     double taken = 0;
-    for (LegendEntry entry : entries) {
-      double mm = entryMm(entry);
-      if (!column.isEmpty() && taken + mm > limitMm + 1e-6) {
+    for (int i = 0; i < flow.size(); i++) {
+      Line line = flow.get(i);
+      boolean isHead = line.entry() == null;
+      double needed = line.heightMm() + (isHead ? keptMm(flow, i + 1) : 0);
+      double above = isHead && !column.isEmpty() ? sectionGapMm() : 0;
+      if (!column.isEmpty() && taken + above + needed > limitMm + 1e-6) {
         result.add(column);
         column = new ArrayList<>();
         taken = 0;
+        above = 0;
       }
-      column.add(entry);
-      taken += mm;
+      column.add(line);
+      taken += above + line.heightMm();
     }
     result.add(column);
     return result;
   }
 
-  private double sectionMm(Section section) {
-    double tallest = 0;
-    for (List<LegendEntry> column : split(section)) {
-      tallest = Math.max(tallest, column.stream().mapToDouble(this::entryMm).sum());
+  /** The first two entries after a heading stay with it. */
+  private static double keptMm(List<Line> flow, int from) {
+    double sum = 0;
+    for (int i = from; i < Math.min(from + 2, flow.size()); i++) {
+      if (flow.get(i).entry() == null) {
+        break;
+      }
+      sum += flow.get(i).heightMm();
     }
-    return headMm(section) + tallest + 0.5 * type.body().sizeMm();
+    return sum;
+  }
+
+  private double heightMm(List<Line> column) {
+    double sum = 0;
+    for (int i = 0; i < column.size(); i++) {
+      boolean hasGap = i > 0 && column.get(i).entry() == null;
+      sum += column.get(i).heightMm() + (hasGap ? sectionGapMm() : 0);
+    }
+    return sum;
   }
 
   double heightMm() {
-    return sections.stream().mapToDouble(this::sectionMm).sum();
+    return isEmpty() ? 0 : split().stream().mapToDouble(this::heightMm).max().orElse(0);
   }
 
   void draw(SheetCanvas canvas, Box box) {
-    double top = box.yMm();
-    for (Section section : sections) {
-      if (!section.title().isEmpty()) {
-        TextStyle head = type.note().with(Face.SANS_MEDIUM);
-        canvas.text(section.title(), box.xMm(), top + head.sizeMm(), head);
-      }
-      double x = box.xMm();
-      for (List<LegendEntry> column : split(section)) {
-        double y = top + headMm(section);
-        for (LegendEntry entry : column) {
+    TextStyle head = type.note().with(Face.SANS_MEDIUM);
+    double x = box.xMm();
+    for (List<Line> column : split()) {
+      double y = box.yMm();
+      for (int i = 0; i < column.size(); i++) {
+        Line line = column.get(i);
+        LegendEntry entry = line.entry();
+        if (entry == null) {
+          y += i > 0 ? sectionGapMm() : 0;
+          canvas.text(line.heading(), x, y + head.sizeMm(), head);
+        } else {
           drawEntry(canvas, entry, x, y);
-          y += entryMm(entry);
         }
-        x += columnMm() + columnGapMm();
+        y += line.heightMm();
       }
-      top += sectionMm(section);
+      x += columnMm() + columnGapMm();
     }
   }
 

@@ -29,14 +29,18 @@ final class LocatorInset {
     this.map = map;
   }
 
-  /** The inset; empty where the provinces are not loaded. */
+  /** The inset; empty where the provinces are not loaded, or the map shows the whole country. */
   static Optional<LocatorInset> of(MapSnapshot snapshot, MapArea area, MapFrame map) {
     FeatureLayer provinces =
         snapshot.layer(AtlasLayer.PROVINCES).map(MapLayer::features).orElse(null);
     Extent country = provinces == null ? null : provinces.extent();
-    return provinces == null || country == null
+    return provinces == null || country == null || holds(map.extent(), country)
         ? Optional.empty()
         : Optional.of(new LocatorInset(provinces, country, area, map));
+  }
+
+  private static boolean holds(Extent shown, Extent country) {
+    return shown.union(country).equals(shown);
   }
 
   /** How wide it is for its height. */

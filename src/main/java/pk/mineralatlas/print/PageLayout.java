@@ -1,40 +1,55 @@
 package pk.mineralatlas.print;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
- * Where the large parts of the first page stand, millimetres: the head, the map's border, the
- * column beside or below it, the foot, and the last line. None overlaps another.
+ * Where the large parts of the first page stand, millimetres: the head, the map's border, legend,
+ * index and locator beside or below it, the foot, and the last line. None overlaps another; one
+ * without room, or not wanted, has an empty box.
  *
  * @param header title and subtitle
  * @param map the border of the map
- * @param legend where the legend begins; the locator stands at its lower end
- * @param index where the index of sites begins
+ * @param legend the legend with its heading; as high as it needs
+ * @param index what the index of sites may fill
+ * @param where locator and north arrow
  * @param foot scale bar and notes
  * @param lastLine date and page number
  */
-record PageLayout(Box header, Box map, Box legend, Box index, Box foot, Box lastLine) {
+record PageLayout(
+    Box header, Box map, Box legend, Box index, Box where, Box foot, Box lastLine) {
 
   private static final double LEAST_MAP_MM = 40;
 
   /**
+   * What the parts ask for.
+   *
+   * @param headerMm height of the head
+   * @param footMm height of the foot
    * @param aspect how wide the area to be shown is for its height
    * @param tableMm the least width of the index; 0 without one
+   * @param rowsMm height of the index, were there room for all of it
+   * @param legendMm height of the legend with its heading for a width; 0 without one
+   * @param whereMm height of locator and north arrow; 0 without them
    */
-  static PageLayout of(
-      PrintRequest request,
-      TypeScale type,
+  record Needs(
       double headerMm,
       double footMm,
       double aspect,
-      double tableMm)
-      throws PrintException {
+      double tableMm,
+      double rowsMm,
+      DoubleUnaryOperator legendMm,
+      double whereMm) {}
+
+  static PageLayout of(PrintRequest request, TypeScale type, Needs needs) throws PrintException {
     Box page = request.page().printable();
     double gap = type.gapMm();
     double lineMm = type.note().leadingMm();
-    Box header = page.withHeight(headerMm);
+    Box header = page.withHeight(needs.headerMm());
     Box lastLine = new Box(page.xMm(), page.bottomMm() - lineMm, page.widthMm(), lineMm);
-    double footTop = lastLine.yMm() - (footMm > 0 ? footMm + gap * 0.4 : 0);
-    Box foot = new Box(page.xMm(), footTop, page.widthMm(), footMm);
-    double top = header.bottomMm() + (headerMm > 0 ? gap * 0.6 : 0);
+    double footTop =
+        lastLine.yMm() - (needs.footMm() > 0 ? needs.footMm() + gap * 0.4 : 0);
+    Box foot = new Box(page.xMm(), footTop, page.widthMm(), needs.footMm());
+    double top = header.bottomMm() + (needs.headerMm() > 0 ? gap * 0.6 : 0);
     double heightMm = footTop - gap * 0.7 - top;
     if (heightMm < LEAST_MAP_MM) {
       throw new PrintException(
@@ -43,47 +58,89 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box foot, Box last
               + " out the notes.");
     }
     Box middle = new Box(page.xMm(), top, page.widthMm(), heightMm);
-    boolean hasColumn =
-        request.has(SheetPart.LEGEND) || tableMm > 0 || request.has(SheetPart.INSET);
-    if (!hasColumn) {
-      Box none = new Box(middle.rightMm(), top, 0, 0);
-      return new PageLayout(header, middle, none, none, foot, lastLine);
+    PageLayout bare =
+        new PageLayout(header, middle, nothing(page), nothing(page), nothing(page), foot, lastLine);
+    boolean hasParts =
+        needs.legendMm().applyAsDouble(page.widthMm()) > 0
+            || needs.tableMm() > 0
+            || needs.whereMm() > 0;
+    if (!hasParts) {
+      return bare;
     }
     return request.page().orientation() == Orientation.LANDSCAPE
-        ? beside(header, middle, foot, lastLine, gap, aspect, tableMm)
-        : below(header, middle, foot, lastLine, gap, aspect, tableMm);
+        ? bare.beside(needs, gap)
+        : bare.below(needs, gap);
   }
 
-  /** Map to the left; legend above index to the right, as wide as the map leaves. */
-  private static PageLayout beside(
-      Box header, Box middle, Box foot, Box lastLine, double gap, double aspect, double tableMm) {
-    double wantedMapMm = middle.heightMm() * aspect * 1.04;
+  private static Box nothing(Box page) {
+    return new Box(page.rightMm(), page.yMm(), 0, 0);
+  }
+
+  private PageLayout with(Box newMap, Box newLegend, Box newIndex, Box newWhere) {
+    return new PageLayout(header, newMap, newLegend, newIndex, newWhere, foot, lastLine);
+  }
+
+  /** The same without a legend. */
+  PageLayout withoutLegend() {
+    return with(map, legend.withHeight(0), index, where);
+  }
+
+  /** Map to the left; legend, index and locator above each other to the right of it. */
+  private PageLayout beside(Needs needs, double gap) {
+    double wantedMapMm = map.heightMm() * needs.aspect() * 1.04;
     double leastSideMm =
-        Math.min(0.34, Math.max(0.23, tableMm / middle.widthMm())) * middle.widthMm();
-    double mostMapMm = middle.widthMm() - gap - leastSideMm;
-    double mapMm = Math.clamp(wantedMapMm, 0.5 * middle.widthMm(), mostMapMm);
-    Box map = middle.withWidth(mapMm);
-    double sideX = map.rightMm() + gap;
-    Box side = new Box(sideX, middle.yMm(), middle.rightMm() - sideX, middle.heightMm());
-    return new PageLayout(header, map, side, side, foot, lastLine);
+        Math.clamp(needs.tableMm() / map.widthMm(), 0.23, 0.34) * map.widthMm();
+    double mostMapMm = map.widthMm() - gap - leastSideMm;
+    double mapMm = Math.clamp(wantedMapMm, 0.5 * map.widthMm(), mostMapMm);
+    double sideX = map.xMm() + mapMm + gap;
+    Box side = new Box(sideX, map.yMm(), map.rightMm() - sideX, map.heightMm());
+    double whereMm = Math.min(needs.whereMm(), 0.4 * side.heightMm());
+    double apart = 0.7 * gap;
+    double aboveWhereMm = side.heightMm() - whereMm - (whereMm > 0 ? apart : 0);
+    Box where = side.below(side.heightMm() - whereMm);
+    double legendMm = needs.legendMm().applyAsDouble(side.widthMm());
+    boolean legendFits = legendMm <= aboveWhereMm;
+    Box legend = side.withHeight(legendFits ? legendMm : 0);
+    double taken = legendFits && legendMm > 0 ? legendMm + apart : 0;
+    Box index = side.below(taken).withHeight(Math.max(0, aboveWhereMm - taken));
+    return with(map.withWidth(mapMm), legend, index, where);
   }
 
-  /** Map above; legend to the left of the index below it. */
-  private static PageLayout below(
-      Box header, Box middle, Box foot, Box lastLine, double gap, double aspect, double tableMm) {
-    double wantedMm = middle.widthMm() / aspect * 1.04;
-    double mapMm = Math.clamp(wantedMm, 0.5 * middle.heightMm(), 0.7 * middle.heightMm());
-    Box map = middle.withHeight(mapMm);
-    Box rest = middle.below(mapMm + gap * 0.8);
-    double indexMm =
-        tableMm > 0 ? Math.clamp(tableMm * 1.1, 0.55 * rest.widthMm(), 0.68 * rest.widthMm()) : 0;
-    double legendMm = rest.widthMm() - (indexMm > 0 ? indexMm + gap : 0);
-    Box index = new Box(rest.rightMm() - indexMm, rest.yMm(), indexMm, rest.heightMm());
-    return new PageLayout(header, map, rest.withWidth(legendMm), index, foot, lastLine);
+  /** Map above, the legend below it over the whole width, index and locator below that. */
+  private PageLayout below(Needs needs, double gap) {
+    double apart = 0.8 * gap;
+    double legendMm = needs.legendMm().applyAsDouble(map.widthMm());
+    double lowMm = Math.max(needs.whereMm(), Math.min(needs.rowsMm(), 0.24 * map.heightMm()));
+    double askedMm = plus(legendMm, apart) + plus(lowMm, apart);
+    double wantedMm = map.widthMm() / needs.aspect() * 1.04;
+    double leastMm = 0.46 * map.heightMm();
+    double mapMm =
+        Math.max(leastMm, Math.min(Math.max(leastMm, wantedMm), map.heightMm() - askedMm));
+    Box rest = map.below(mapMm + apart);
+    boolean legendFits = plus(legendMm, apart) + needs.whereMm() <= rest.heightMm();
+    Box legend = rest.withHeight(legendFits ? legendMm : 0);
+    Box low = rest.below(legendFits ? plus(legendMm, apart) : 0);
+    double whereWidthMm =
+        needs.tableMm() == 0
+            ? low.widthMm()
+            : Math.clamp(
+                low.widthMm() - gap - needs.tableMm() * 1.02,
+                0.2 * low.widthMm(),
+                0.3 * low.widthMm());
+    boolean hasWhere = needs.whereMm() > 0;
+    double whereX = low.rightMm() - whereWidthMm;
+    Box where =
+        new Box(
+            whereX,
+            low.yMm(),
+            whereWidthMm,
+            hasWhere ? Math.min(low.heightMm(), needs.whereMm()) : 0);
+    double indexMm = hasWhere ? whereX - gap - low.xMm() : low.widthMm();
+    Box index = needs.tableMm() > 0 ? low.withWidth(indexMm) : low.withHeight(0);
+    return with(map.withHeight(mapMm), legend, index, where);
   }
 
-  /** Whether legend and index share one column. */
-  boolean sharesColumn() {
-    return legend.equals(index);
+  private static double plus(double partMm, double apartMm) {
+    return partMm > 0 ? partMm + apartMm : 0;
   }
 }

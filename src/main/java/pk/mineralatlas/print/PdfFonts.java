@@ -1,21 +1,31 @@
 package pk.mineralatlas.print;
 
 import java.awt.Font;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The bundled faces inside one PDF; each is embedded when it is first used, as a subset. */
-final class PdfFonts {
+/**
+ * The bundled faces inside one PDF; each is embedded when it is first used, as a subset. To be
+ * closed once the PDF is saved.
+ */
+final class PdfFonts implements Closeable {
 
   private final PDDocument document;
   private final SheetFonts faces;
   private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
+  private final List<TrueTypeFont> open = new ArrayList<>();
 
   PdfFonts(PDDocument document, SheetFonts faces) {
     this.document = document;
@@ -34,10 +44,26 @@ final class PdfFonts {
     if (known != null) {
       return known;
     }
+    TrueTypeFont file = parse(face);
+    open.add(file);
+    PDFont font = PDType0Font.load(document, file, true);
+    embedded.put(face, font);
+    return font;
+  }
+
+  /** Without substitutions: Java sets Latin text without ligatures, and they take long to find. */
+  private static TrueTypeFont parse(Face face) throws IOException {
     try (InputStream in = SheetFonts.open(face)) {
-      PDFont font = PDType0Font.load(document, in, true);
-      embedded.put(face, font);
-      return font;
+      TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
+      file.setEnableGsub(false);
+      return file;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (TrueTypeFont file : open) {
+      file.close();
     }
   }
 }

@@ -31,8 +31,8 @@ public final class PdfOutput {
   }
 
   static void write(MapSheet sheet, OutputStream out) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PdfFonts fonts = new PdfFonts(document, SheetFonts.bundled());
+    try (PDDocument document = new PDDocument();
+        PdfFonts fonts = new PdfFonts(document, SheetFonts.bundled())) {
       for (int i = 0; i < sheet.pageCount(); i++) {
         addPage(document, sheet, i, fonts);
       }

@@ -24,7 +24,7 @@ final class ScaleBar {
 
   static double heightMm(TypeScale type) {
     double bodyMm = type.body().leadingMm() * 1.5;
-    return bodyMm + 3 * barMm(type) + 2 * type.note().leadingMm();
+    return bodyMm + 3 * barMm(type) + 2.1 * type.note().leadingMm();
   }
 
   private static double barMm(TypeScale type) {
@@ -76,7 +76,7 @@ final class ScaleBar {
       String unit,
       boolean above) {
     TextStyle style = type.note().in(TypeScale.INK);
-    double baselineMm = above ? edgeMm - 0.35 * style.sizeMm() : edgeMm + 1.05 * style.sizeMm();
+    double baselineMm = above ? edgeMm - 0.35 * style.sizeMm() : edgeMm + 1.2 * style.sizeMm();
     for (int i = 0; i <= FIELDS; i += 2) {
       String figure = figure(i * perField);
       double at = xMm + i * fieldMm;

@@ -18,9 +18,11 @@ final class SheetPages {
     List<List<PlacedPart>> pages = new ArrayList<>();
     pages.add(first);
     placeMain(content, first);
-    SideColumn side = new SideColumn(content, first);
+    SideParts side = new SideParts(content, first);
     side.place();
-    pages.addAll(new FurtherPages(content).of(side.rowsPlaced(), !side.isLegendPlaced()));
+    boolean legendLeft =
+        content.layout().legend().heightMm() == 0 && !content.plan().legend().isEmpty();
+    pages.addAll(new FurtherPages(content).of(side.rowsPlaced(), legendLeft));
     for (int i = 0; i < pages.size(); i++) {
       pages.get(i).add(lastLine(content, i + 1, pages.size()));
     }

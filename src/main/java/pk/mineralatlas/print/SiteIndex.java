@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.geo.Extent;
@@ -16,6 +17,8 @@ import pk.mineralatlas.map.MapSnapshot;
 
 /** Numbers the sites that a map shows, in the order of their names. */
 final class SiteIndex {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,8}(?!\\d)");
 
   private SiteIndex() {}
 
@@ -29,13 +32,18 @@ final class SiteIndex {
     List<Integer> features = onMap(layer, deposits.shown(), map.extent());
     Collator collator = Collator.getInstance(Locale.ENGLISH);
     features.sort(
-        Comparator.comparing((Integer f) -> layer.text(f, "name"), collator)
+        Comparator.comparing((Integer f) -> sortKey(layer.text(f, "name")), collator)
             .thenComparing(f -> layer.text(f, "id")));
     List<IndexedSite> sites = new ArrayList<>();
     for (int feature : features) {
       sites.add(site(sites.size() + 1, layer, feature, map, grid));
     }
     return List.copyOf(sites);
+  }
+
+  /** Numbers within names are padded, so that «Block 9» stands before «Block 10». */
+  private static String sortKey(String name) {
+    return NUMBER.matcher(name).replaceAll(m -> "0".repeat(9 - m.group().length()) + m.group());
   }
 
   private static List<Integer> onMap(FeatureLayer layer, VisibleSet shown, Extent extent) {

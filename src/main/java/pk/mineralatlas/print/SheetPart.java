@@ -8,7 +8,7 @@ public enum SheetPart {
   TITLE("Title"),
   URDU_TITLE("Urdu title"),
   SUBTITLE("Subtitle"),
-  GRATICULE("Meridians and parallels"),
+  GRATICULE("Graticule"),
   LEGEND("Legend"),
   SCALE_BAR("Scale bar"),
   NORTH_ARROW("North arrow"),

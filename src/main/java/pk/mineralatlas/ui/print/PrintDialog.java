@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import javax.print.PrintService;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.MapModel;
@@ -67,6 +69,16 @@ public final class PrintDialog {
    * @param work runs what takes long
    */
   public PrintDialog(Window owner, MapModel model, MapRenderer renderer, BackgroundWork work) {
+    this(owner, model, renderer, work, PrinterOutput::printers);
+  }
+
+  /** The same with other printers than this machine's. */
+  PrintDialog(
+      Window owner,
+      MapModel model,
+      MapRenderer renderer,
+      BackgroundWork work,
+      Callable<List<PrintService>> printers) {
     this.renderer = renderer;
     this.previews = new NewestWork(work);
     this.snapshot = model.snapshot();
@@ -77,7 +89,7 @@ public final class PrintDialog {
             AreaChoice.all(regions, model.viewportProperty().get().extent()), this::changed);
     preview = new PagePreview(this::changed);
     bar = new PrintBar(new Buttons());
-    export = new PageExport(work, bar, PrinterOutput::printers);
+    export = new PageExport(work, bar, printers);
     settling.setOnFinished(e -> draw());
     prepareStage(owner, model);
   }
@@ -118,14 +130,6 @@ public final class PrintDialog {
   /** The dialog's window. */
   public Stage stage() {
     return stage;
-  }
-
-  PrintBar bar() {
-    return bar;
-  }
-
-  PagePreview preview() {
-    return preview;
   }
 
   private void changed() {

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.SheetPart;
@@ -31,7 +29,7 @@ final class PrintForm extends VBox {
 
   private static final List<Integer> RESOLUTIONS = List.of(96, 150, 200, 300, 400, 600);
 
-  private final ComboBox<AreaChoice> area = new SearchableComboBox<>();
+  private final AreaBox area;
   private final ComboBox<Paper> paper = new ComboBox<>();
   private final ToggleButton portrait = new ToggleButton("Portrait");
   private final ToggleButton landscape = new ToggleButton("Landscape");
@@ -49,14 +47,13 @@ final class PrintForm extends VBox {
    */
   PrintForm(List<AreaChoice> areas, Runnable changed) {
     getStyleClass().add("print-form");
-    fill(areas);
+    area = new AreaBox(areas);
+    fill();
     layOut();
     listen(changed);
   }
 
-  private void fill(List<AreaChoice> areas) {
-    area.getItems().setAll(areas);
-    area.setCellFactory(list -> new AreaCell());
+  private void fill() {
     area.setId("print-area");
     paper.getItems().setAll(Paper.values());
     paper.setValue(Paper.A3);
@@ -82,7 +79,6 @@ final class PrintForm extends VBox {
     dpi.getItems().setAll(RESOLUTIONS);
     dpi.setValue(300);
     dpi.setId("print-dpi");
-    area.setValue(areas.getFirst());
     suitOrientation();
   }
 
@@ -242,30 +238,5 @@ final class PrintForm extends VBox {
   /** Pixels to the inch for PNG. */
   int dpi() {
     return dpi.getValue();
-  }
-
-  /** The name of an area with what it is. */
-  private static final class AreaCell extends ListCell<AreaChoice> {
-
-    private final Label name = new Label();
-    private final Label kind = new Label();
-    private final HBox row = new HBox(8, name, kind);
-
-    AreaCell() {
-      kind.getStyleClass().addAll("atlas-muted", "atlas-small");
-      row.getStyleClass().add("print-row");
-    }
-
-    @Override
-    protected void updateItem(AreaChoice item, boolean empty) {
-      super.updateItem(item, empty);
-      if (empty || item == null) {
-        setGraphic(null);
-      } else {
-        name.setText(item.title());
-        kind.setText(item.kind());
-        setGraphic(row);
-      }
-    }
   }
 }

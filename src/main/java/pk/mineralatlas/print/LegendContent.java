@@ -72,16 +72,14 @@ final class LegendContent {
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(
-            e -> entries.add(deposit(Minerals.of(e.getKey()), SymbolForm.SOLID, e.getKey())));
+        .forEach(e -> entries.add(deposit(Minerals.of(e.getKey()), SymbolForm.SOLID, e.getKey())));
     return entries;
   }
 
   private List<LegendEntry> precisions() {
     Map<SymbolForm, Mineral> examples = new EnumMap<>(SymbolForm.class);
     for (Thing thing : shown(AtlasLayer.DEPOSITS)) {
-      examples.putIfAbsent(
-          SymbolForm.of(thing.text("precision")), mineral(thing));
+      examples.putIfAbsent(SymbolForm.of(thing.text("precision")), mineral(thing));
     }
     List<LegendEntry> entries = new ArrayList<>();
     examples.forEach((form, mineral) -> entries.add(deposit(mineral, form, words(form))));
@@ -103,8 +101,7 @@ final class LegendContent {
   private LegendEntry deposit(Mineral mineral, SymbolForm form, String text) {
     DepositSymbol symbol = new DepositSymbol(mineral, form, mineralMm, true);
     return new LegendEntry(
-        (canvas, box) ->
-            symbol.draw(canvas.graphics(), box.centreXMm(), box.centreYMm(), palette),
+        (canvas, box) -> symbol.draw(canvas.graphics(), box.centreXMm(), box.centreYMm(), palette),
         text);
   }
 
@@ -115,8 +112,7 @@ final class LegendContent {
       kinds.add(published ? Swatch.LICENCE_PUBLISHED : Swatch.LICENCE_SCHEMATIC);
     }
     for (Thing thing : shown(AtlasLayer.LICENCE_POINTS)) {
-      boolean somewhere =
-          thing.text("precision").equals("district");
+      boolean somewhere = thing.text("precision").equals("district");
       kinds.add(somewhere ? Swatch.LICENCE_SOMEWHERE : Swatch.LICENCE_POINT);
     }
     return entries(kinds);

@@ -15,8 +15,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param foot scale bar and notes
  * @param lastLine date and page number
  */
-record PageLayout(
-    Box header, Box map, Box legend, Box index, Box where, Box foot, Box lastLine) {
+record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foot, Box lastLine) {
 
   private static final double LEAST_MAP_MM = 40;
 
@@ -46,8 +45,7 @@ record PageLayout(
     double lineMm = type.note().leadingMm();
     Box header = page.withHeight(needs.headerMm());
     Box lastLine = new Box(page.xMm(), page.bottomMm() - lineMm, page.widthMm(), lineMm);
-    double footTop =
-        lastLine.yMm() - (needs.footMm() > 0 ? needs.footMm() + gap * 0.4 : 0);
+    double footTop = lastLine.yMm() - (needs.footMm() > 0 ? needs.footMm() + gap * 0.4 : 0);
     Box foot = new Box(page.xMm(), footTop, page.widthMm(), needs.footMm());
     double top = header.bottomMm() + (needs.headerMm() > 0 ? gap * 0.6 : 0);
     double heightMm = footTop - gap * 0.7 - top;
@@ -88,8 +86,7 @@ record PageLayout(
   /** Map to the left; legend, index and locator above each other to the right of it. */
   private PageLayout beside(Needs needs, double gap) {
     double wantedMapMm = map.heightMm() * needs.aspect() * 1.04;
-    double leastSideMm =
-        Math.clamp(needs.tableMm() / map.widthMm(), 0.23, 0.34) * map.widthMm();
+    double leastSideMm = Math.clamp(needs.tableMm() / map.widthMm(), 0.23, 0.34) * map.widthMm();
     double mostMapMm = map.widthMm() - gap - leastSideMm;
     double mapMm = Math.clamp(wantedMapMm, 0.5 * map.widthMm(), mostMapMm);
     double sideX = map.xMm() + mapMm + gap;

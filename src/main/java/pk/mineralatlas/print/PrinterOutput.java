@@ -52,8 +52,7 @@ public final class PrinterOutput {
    * @param copies at least 1
    * @throws PrintException in one line, when the printer has no such paper or refuses the job
    */
-  public static void print(MapSheet sheet, PrintService printer, int copies)
-      throws PrintException {
+  public static void print(MapSheet sheet, PrintService printer, int copies) throws PrintException {
     PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
     wishes.add(new JobName(sheet.title(), null));
     if (copies > 1) {
@@ -87,14 +86,13 @@ public final class PrinterOutput {
     Paper paper = sheet.page().paper();
     Object known =
         printer.getSupportedAttributeValues(
-            Media.class,
-            DocFlavor.SERVICE_FORMATTED.PAGEABLE,
-            null);
+            Media.class, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
     if (!(known instanceof Media[] media) || media.length == 0) {
       return Optional.empty();
     }
     for (Media each : media) {
-      if (each instanceof MediaSizeName name && isSize(MediaSize.getMediaSizeForName(name), paper)) {
+      if (each instanceof MediaSizeName name
+          && isSize(MediaSize.getMediaSizeForName(name), paper)) {
         return Optional.of(name);
       }
     }
@@ -103,8 +101,7 @@ public final class PrinterOutput {
             .formatted(printer.getName(), paper.title()));
   }
 
-  private static boolean isSize(
-      @Nullable MediaSize size, Paper paper) {
+  private static boolean isSize(@Nullable MediaSize size, Paper paper) {
     return size != null
         && Math.abs(size.getX(MediaSize.MM) - paper.widthMm(Orientation.PORTRAIT)) < TOLERANCE_MM
         && Math.abs(size.getY(MediaSize.MM) - paper.heightMm(Orientation.PORTRAIT)) < TOLERANCE_MM;
@@ -114,7 +111,7 @@ public final class PrinterOutput {
   static Pageable pages(MapSheet sheet) {
     PageFormat format = format(sheet.page());
     Printable printable =
-        (graphics, unused, index) -> {
+        (graphics, _, index) -> {
           if (index >= sheet.pageCount()) {
             return Printable.NO_SUCH_PAGE;
           }

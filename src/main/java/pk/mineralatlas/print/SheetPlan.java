@@ -27,8 +27,7 @@ record SheetPlan(
    * the room they leave it: the page is laid out without them first, then again with what that
    * showed, until nothing moves.
    */
-  static SheetPlan of(
-      PrintRequest request, MapSnapshot snapshot, SheetFonts fonts, TypeScale type)
+  static SheetPlan of(PrintRequest request, MapSnapshot snapshot, SheetFonts fonts, TypeScale type)
       throws PrintException {
     Planner planner = new Planner(request, snapshot, fonts, type);
     SheetPlan plan = planner.showing(planner.layout(List.of(), List.of(), false));
@@ -86,8 +85,7 @@ record SheetPlan(
 
     SheetPlan showing(PageLayout layout) throws PrintException {
       MapFrame map = frame(layout);
-      GridReference grid =
-          GridReference.over(map.neatLine(), SQUARE_MM * Math.sqrt(type.factor()));
+      GridReference grid = GridReference.over(map.neatLine(), SQUARE_MM * Math.sqrt(type.factor()));
       List<IndexedSite> sites =
           request.has(SheetPart.INDEX) ? SiteIndex.of(snapshot, map, grid) : List.of();
       List<Legend.Section> legend =
@@ -103,8 +101,7 @@ record SheetPlan(
         return MapFrame.fitting(layout.map(), type, extent);
       }
       double denominator = request.scaleDenominator().getAsDouble();
-      if (!(denominator >= MapFrame.MIN_DENOMINATOR
-          && denominator <= MapFrame.MAX_DENOMINATOR)) {
+      if (!(denominator >= MapFrame.MIN_DENOMINATOR && denominator <= MapFrame.MAX_DENOMINATOR)) {
         throw new PrintException(
             "A scale of 1:%.0f is not possible; choose between 1:%.0f and 1:%.0f."
                 .formatted(denominator, MapFrame.MIN_DENOMINATOR, MapFrame.MAX_DENOMINATOR));

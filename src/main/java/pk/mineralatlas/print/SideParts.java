@@ -93,9 +93,7 @@ final class SideParts {
     if (!hasInset && !request.has(SheetPart.NORTH_ARROW)) {
       return 0;
     }
-    return hasInset
-        ? 30 * Math.pow(type.factor(), 0.8) + Heading.heightMm(type)
-        : arrowMm(type);
+    return hasInset ? 30 * Math.pow(type.factor(), 0.8) + Heading.heightMm(type) : arrowMm(type);
   }
 
   private static double arrowMm(TypeScale type) {

@@ -16,7 +16,12 @@ class MapSheetLayoutTest {
   @Provide
   Arbitrary<String> areas() {
     return Arbitraries.of(
-        "Pakistan", "Balochistan", "Khyber Pakhtunkhwa", "Gilgit-Baltistan", "Chagai", "Chagai arc");
+        "Pakistan",
+        "Balochistan",
+        "Khyber Pakhtunkhwa",
+        "Gilgit-Baltistan",
+        "Chagai",
+        "Chagai arc");
   }
 
   @Property(tries = 250)

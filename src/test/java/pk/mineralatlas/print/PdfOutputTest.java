@@ -21,7 +21,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -152,8 +151,7 @@ class PdfOutputTest {
       Crossing[] two = crossingsNearTheCentre(scan, sheet.map());
       double groundM = Geodesy.distanceM(two[0].position(), two[1].position());
       double paperM = two[0].pointMm().distance(two[1].pointMm()) / 1000;
-      assertThat(groundM / paperM)
-          .isCloseTo(denominator, within(0.005 * denominator));
+      assertThat(groundM / paperM).isCloseTo(denominator, within(0.005 * denominator));
     }
   }
 
@@ -183,8 +181,16 @@ class PdfOutputTest {
 
   private static PrintRequest withScale(PrintRequest r, double denominator) {
     return new PrintRequest(
-        r.title(), r.titleUr(), r.area(), r.page(), OptionalDouble.of(denominator), r.parts(),
-        r.blackAndWhite(), r.printedOn(), r.snapshot(), r.filter());
+        r.title(),
+        r.titleUr(),
+        r.area(),
+        r.page(),
+        OptionalDouble.of(denominator),
+        r.parts(),
+        r.blackAndWhite(),
+        r.printedOn(),
+        r.snapshot(),
+        r.filter());
   }
 
   /** Where a meridian and a parallel named on the map's edge meet. */
@@ -198,8 +204,7 @@ class PdfOutputTest {
     List<Named> parallels = named(scan, map, 'N');
     assertThat(meridians.size()).as("meridians").isGreaterThan(1);
     assertThat(parallels.size()).as("parallels").isGreaterThan(1);
-    Point2D centre =
-        new Point2D.Double(map.neatLine().centreXMm(), map.neatLine().centreYMm());
+    Point2D centre = new Point2D.Double(map.neatLine().centreXMm(), map.neatLine().centreYMm());
     List<Crossing> all = new ArrayList<>();
     for (Named meridian : meridians) {
       for (Named parallel : parallels) {
@@ -219,8 +224,7 @@ class PdfOutputTest {
     List<Named> found = new ArrayList<>();
     for (PdfScan.Text text : scan.texts) {
       boolean isMark = text.text().matches("\\d+°(\\d\\d′)? " + side);
-      boolean onEdge =
-          side == 'E' ? text.yMm() > neat.bottomMm() : text.xMm() > neat.rightMm();
+      boolean onEdge = side == 'E' ? text.yMm() > neat.bottomMm() : text.xMm() > neat.rightMm();
       if (!isMark || !onEdge) {
         continue;
       }

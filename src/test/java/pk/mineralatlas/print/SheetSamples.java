@@ -60,12 +60,7 @@ public final class SheetSamples {
     }
     Viewport view = new Viewport(new MapPoint(0, 0), 1000, 800, 600);
     return new MapSnapshot(
-        view,
-        drawn,
-        Theme.PAPER,
-        LabelLanguage.ENGLISH,
-        false,
-        java.util.Optional.empty());
+        view, drawn, Theme.PAPER, LabelLanguage.ENGLISH, false, java.util.Optional.empty());
   }
 
   /** A request for an area by name. */
@@ -186,24 +181,78 @@ public final class SheetSamples {
             "id,name,name_ur,minerals,province,district,type,status,precision,importance,evidence");
     String b = "Balochistan";
     rows.point(
-        62.07, 29.12, "reko-diq", "Reko Diq", "ریکوڈک", "copper;gold", b, "Chagai", "deposit",
-        "development", "site", 100L, "verified");
+        62.07,
+        29.12,
+        "reko-diq",
+        "Reko Diq",
+        "ریکوڈک",
+        "copper;gold",
+        b,
+        "Chagai",
+        "deposit",
+        "development",
+        "site",
+        100L,
+        "verified");
     rows.point(
-        61.6, 29.27, "saindak", "Saindak Copper-Gold Mine", "سیندک", "copper;gold;silver", b,
-        "Chagai", "mine", "operating", "near", 80L, "reported");
+        61.6,
+        29.27,
+        "saindak",
+        "Saindak Copper-Gold Mine",
+        "سیندک",
+        "copper;gold;silver",
+        b,
+        "Chagai",
+        "mine",
+        "operating",
+        "near",
+        80L,
+        "reported");
     rows.point(
-        66.6, 27.7, "khuzdar", "Khuzdar barite", "", "barite", b, "Khuzdar", "mine", "operating",
-        "locality", 40L, "claimed");
+        66.6,
+        27.7,
+        "khuzdar",
+        "Khuzdar barite",
+        "",
+        "barite",
+        b,
+        "Khuzdar",
+        "mine",
+        "operating",
+        "locality",
+        40L,
+        "claimed");
     rows.point(
-        74.6, 36.3, "hunza-ruby", "Hunza ruby", "ہنزہ یاقوت", "gemstones", "Gilgit-Baltistan",
-        "Hunza", "occurrence", "artisanal", "district", 30L, "");
+        74.6,
+        36.3,
+        "hunza-ruby",
+        "Hunza ruby",
+        "ہنزہ یاقوت",
+        "gemstones",
+        "Gilgit-Baltistan",
+        "Hunza",
+        "occurrence",
+        "artisanal",
+        "district",
+        30L,
+        "");
     for (int i = 0; i < more; i++) {
       double lon = 61.5 + 7 * ((i * 37) % 101) / 101.0;
       double lat = 25.5 + 5 * ((i * 61) % 97) / 97.0;
       rows.point(
-          lon, lat, "more-" + i, "Prospect number " + (i + 1), i % 3 == 0 ? "کوہ سلطان" : "",
-          i % 2 == 0 ? "chromite" : "marble;manganese", b, "Khuzdar", "prospect", "unknown",
-          i % 4 == 0 ? "locality" : "site", (long) (i % 60), "reported");
+          lon,
+          lat,
+          "more-" + i,
+          "Prospect number " + (i + 1),
+          i % 3 == 0 ? "کوہ سلطان" : "",
+          i % 2 == 0 ? "chromite" : "marble;manganese",
+          b,
+          "Khuzdar",
+          "prospect",
+          "unknown",
+          i % 4 == 0 ? "locality" : "site",
+          (long) (i % 60),
+          "reported");
     }
     return rows.build();
   }
@@ -250,8 +299,7 @@ public final class SheetSamples {
     }
 
     /** A box of degrees, its edges walked clockwise as shapefiles have them. */
-    void area(
-        double w, double s, double e, double n, @Nullable Object... values) {
+    void area(double w, double s, double e, double n, @Nullable Object... values) {
       builder.beginPart();
       int steps = 8;
       for (int i = 0; i < steps; i++) {

@@ -27,8 +27,7 @@ record AreaChoice(String title, String kind, MapArea area) {
     return all;
   }
 
-  private static void add(
-      List<AreaChoice> all, Regions regions, AtlasLayer layer, String kind) {
+  private static void add(List<AreaChoice> all, Regions regions, AtlasLayer layer, String kind) {
     for (MapArea area : regions.areas(layer)) {
       all.add(new AreaChoice(area.name(), kind, area));
     }

@@ -56,7 +56,6 @@ final class PreviewJob implements Callable<PreviewJob.Result> {
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] |= OPAQUE;
     }
-    return new Result(
-        sheet, new PagePreview.Picture(pixels, image.getWidth(), image.getHeight()));
+    return new Result(sheet, new PagePreview.Picture(pixels, image.getWidth(), image.getHeight()));
   }
 }

@@ -158,8 +158,7 @@ public final class PrintDialog {
     }
     MapSheet known = request.equals(shownRequest) ? shownSheet : null;
     PreviewJob job =
-        new PreviewJob(
-            renderer, request, known, preview.page(), preview.pxPerMm(request.page()));
+        new PreviewJob(renderer, request, known, preview.page(), preview.pxPerMm(request.page()));
     running = job;
     preview.showBusy(true);
     previews.run(job, result -> take(request, result), this::failed);

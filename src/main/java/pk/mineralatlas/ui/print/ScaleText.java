@@ -10,8 +10,20 @@ final class ScaleText {
   static final String FIT = "Fit the area";
 
   private static final int[] COMMON = {
-    100_000, 250_000, 500_000, 750_000, 1_000_000, 1_500_000, 2_000_000, 2_500_000, 3_000_000,
-    3_500_000, 4_000_000, 5_000_000, 7_500_000, 10_000_000
+    100_000,
+    250_000,
+    500_000,
+    750_000,
+    1_000_000,
+    1_500_000,
+    2_000_000,
+    2_500_000,
+    3_000_000,
+    3_500_000,
+    4_000_000,
+    5_000_000,
+    7_500_000,
+    10_000_000
   };
 
   private ScaleText() {}
@@ -30,8 +42,8 @@ final class ScaleText {
   }
 
   /**
-   * The n of a scale written as {@code 1 : 1 000 000}, {@code 1:1,000,000} or {@code 1000000}; empty
-   * for one that fits.
+   * The n of a scale written as {@code 1 : 1 000 000}, {@code 1:1,000,000} or {@code 1000000};
+   * empty for one that fits.
    *
    * @throws IllegalArgumentException with a line for the user, when it is no scale
    */

@@ -149,7 +149,8 @@ class PrintDialogTest {
           return dialog;
         });
     FxStage.await("A5", () -> text("print-facts").startsWith("A5"));
-    double aspect = FxStage.onFx(() -> page().getImage().getWidth() / page().getImage().getHeight());
+    double aspect =
+        FxStage.onFx(() -> page().getImage().getWidth() / page().getImage().getHeight());
     assertThat(aspect).isCloseTo(Math.sqrt(2), org.assertj.core.api.Assertions.within(0.01));
     FxStage.await("several pages", () -> text("print-pages").matches("Page 1 of [2-9]"));
     FxStage.onFx(
@@ -218,7 +219,8 @@ class PrintDialogTest {
         });
     FxStage.await(
         "no printer",
-        () -> text("print-message").contains("No printer") && text("print-message").contains("PDF"));
+        () ->
+            text("print-message").contains("No printer") && text("print-message").contains("PDF"));
   }
 
   @Test

@@ -30,6 +30,7 @@ final class PagePreview extends VBox {
    *
    * @param argbPre opaque pixels, row by row
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Picture(int[] argbPre, int widthPx, int heightPx) {}
 
   private final ImageView picture = new ImageView();
@@ -165,8 +166,8 @@ final class PagePreview extends VBox {
     double shown = Math.min(width, height * aspect);
     picture.setFitWidth(shown);
     picture.setFitHeight(shown / aspect);
-    picture.setX(Math.round((desk.getWidth() - shown) / 2));
-    picture.setY(Math.round((desk.getHeight() - shown / aspect) / 2));
+    picture.setX(Math.rint((desk.getWidth() - shown) / 2));
+    picture.setY(Math.rint((desk.getHeight() - shown / aspect) / 2));
     busy.relocate(desk.getWidth() - 40, 12);
   }
 }

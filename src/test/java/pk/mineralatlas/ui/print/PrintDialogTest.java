@@ -85,6 +85,11 @@ class PrintDialogTest {
         Objects.requireNonNull(dialog.stage().getScene().getRoot().lookup("#" + id), id));
   }
 
+  @SuppressWarnings("unchecked")
+  private void set(String id, Object value) {
+    node(ComboBox.class, id).setValue(value);
+  }
+
   private String text(String id) {
     return node(Label.class, id).getText();
   }
@@ -145,7 +150,7 @@ class PrintDialogTest {
     awaitTitle("Balochistan: minerals");
     FxStage.onFx(
         () -> {
-          node(ComboBox.class, "print-paper").setValue(Paper.A5);
+          set("print-paper", Paper.A5);
           return dialog;
         });
     FxStage.await("A5", () -> text("print-facts").startsWith("A5"));
@@ -167,7 +172,7 @@ class PrintDialogTest {
     awaitTitle("Chagai: minerals");
     FxStage.onFx(
         () -> {
-          node(ComboBox.class, "print-dpi").setValue(96);
+          set("print-dpi", 96);
           node(CheckBox.class, "print-bw").setSelected(true);
           node(CheckBox.class, "print-part-INDEX").setSelected(false);
           return dialog;
@@ -195,14 +200,14 @@ class PrintDialogTest {
     assertThat(Files.exists(file)).isFalse();
     FxStage.onFx(
         () -> {
-          node(ComboBox.class, "print-scale").setValue("one inch to the mile");
+          set("print-scale", "one inch to the mile");
           return dialog;
         });
     FxStage.await("no scale", () -> text("print-message").contains("is no scale"));
     assertThat(node(Button.class, "print-pdf").isDisabled()).isTrue();
     FxStage.onFx(
         () -> {
-          node(ComboBox.class, "print-scale").setValue("1:4,000,000");
+          set("print-scale", "1:4,000,000");
           return dialog;
         });
     FxStage.await("scale", () -> text("print-facts").contains("1 : 4 000 000"));

@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pk.mineralatlas.catalog.Spelling;
 import pk.mineralatlas.catalog.Vocabulary;
-import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageSize;
@@ -27,7 +27,9 @@ import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetPart;
+import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
 
 /** Lays a map out on paper and writes it as PDF or PNG. */
@@ -98,7 +100,7 @@ final class PrintCommand implements Callable<Integer> {
     Path file = Objects.requireNonNull(out);
     boolean png = isPng(file);
     try {
-      MapSheet sheet = MapSheet.of(request(terminal));
+      MapSheet sheet = MapSheet.of(request(terminal), MapRenderer.bundled());
       sheet.problems().forEach(terminal::tell);
       if (png) {
         writePng(sheet, file, terminal);
@@ -127,9 +129,7 @@ final class PrintCommand implements Callable<Integer> {
     OptionalDouble denominator = denominator();
     Orientation asked = orientation == null ? null : orientation(orientation);
     WantedMap wanted = WantedMap.of(map, BaseLayers.bundled(), terminal::tell);
-    Extent extent = wanted.area().extent();
-    Orientation suited =
-        extent.widthM() > extent.heightM() ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+    Orientation suited = Orientation.suiting(wanted.area().extent());
     return new PrintRequest(
         title,
         "",
@@ -149,7 +149,7 @@ final class PrintCommand implements Callable<Integer> {
             () ->
                 CommandException.badRequest(
                     "No paper '%s'. Nearest: %s."
-                        .formatted(paper, String.join(", ", Paper.namesLike(paper).subList(0, 3))),
+                        .formatted(paper, String.join(", ", Spelling.nearest(paper, Paper.names()))),
                     null));
   }
 
@@ -173,26 +173,17 @@ final class PrintCommand implements Callable<Integer> {
     if (scale == null) {
       return OptionalDouble.empty();
     }
-    String digits = scale.replaceFirst("^\\s*1\\s*:", "").replaceAll("[\\s,_'’]", "");
-    if (!digits.matches("\\d{1,9}")) {
-      throw CommandException.badRequest(
-          "“%s” is no scale; give one such as 1:1000000.".formatted(scale), null);
+    try {
+      return ScaleText.parse(scale);
+    } catch (PrintException e) {
+      throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
     }
-    return OptionalDouble.of(Double.parseDouble(digits));
   }
 
   private void writePng(MapSheet sheet, Path file, Terminal terminal) throws PrintException {
-    for (int page = 0; page < sheet.pageCount(); page++) {
-      Path pageFile = page == 0 ? file : numbered(file, page + 1);
-      PngOutput.write(sheet, page, dpi, pageFile);
-      terminal.say(page == 0 ? written(file, sheet) : "Wrote %s.".formatted(pageFile));
-    }
-  }
-
-  private static Path numbered(Path file, int page) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return file.resolveSibling(name.substring(0, dot) + "-" + page + name.substring(dot));
+    List<Path> files = PngOutput.writeAll(sheet, dpi, file);
+    terminal.say(written(file, sheet));
+    files.stream().skip(1).forEach(each -> terminal.say("Wrote %s.".formatted(each)));
   }
 
   private static String written(Path file, MapSheet sheet) {

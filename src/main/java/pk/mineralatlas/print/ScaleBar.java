@@ -17,11 +17,6 @@ final class ScaleBar {
     this.type = type;
   }
 
-  /** {@code 1 : 3 500 000}, the thousands parted by thin spaces that do not break. */
-  static String words(double denominator) {
-    return "1 : " + String.format(Locale.ROOT, "%,.0f", denominator).replace(',', '\u202F');
-  }
-
   static double heightMm(TypeScale type) {
     double bodyMm = type.body().leadingMm() * 1.5;
     return bodyMm + 3 * barMm(type) + 2.1 * type.note().leadingMm();
@@ -35,7 +30,7 @@ final class ScaleBar {
   void draw(SheetCanvas canvas, Box box) {
     TextStyle scale = type.body().with(Face.SANS_SEMIBOLD);
     double y = box.yMm() + scale.sizeMm();
-    String words = words(map.scaleDenominator());
+    String words = ScaleText.of(map.scaleDenominator());
     canvas.text(words, box.xMm(), y, scale);
     double afterMm = box.xMm() + canvas.fonts().widthMm(words + "  ", scale);
     canvas.text("at the map's centre", afterMm, y, type.note());

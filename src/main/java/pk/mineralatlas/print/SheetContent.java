@@ -55,8 +55,8 @@ record SheetContent(
     return List.of(
         "At %s the page shows only part of the area; all of it needs %s or larger paper."
             .formatted(
-                ScaleBar.words(map.scaleDenominator()),
-                ScaleBar.words(RoundScale.atLeast(map.scaleDenominator() * factor))));
+                ScaleText.of(map.scaleDenominator()),
+                ScaleText.of(RoundScale.atLeast(map.scaleDenominator() * factor))));
   }
 
   PageLayout layout() {

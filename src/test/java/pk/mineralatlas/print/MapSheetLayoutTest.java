@@ -46,7 +46,7 @@ class MapSheetLayoutTest {
             .as("page %d %s %s in %s", p + 1, part.name(), b, printable)
             .isTrue();
         for (PlacedPart other : parts) {
-          assertThat(part != other && b.inset(1e-6).overlaps(other.box()))
+          assertThat(!part.equals(other) && b.inset(1e-6).overlaps(other.box()))
               .as("page %d: %s %s overlaps %s %s", p + 1, part.name(), b, other.name(), other.box())
               .isFalse();
         }

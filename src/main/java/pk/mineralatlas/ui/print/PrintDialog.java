@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -24,11 +25,11 @@ import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.print.MapSheet;
-import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.PrinterOutput;
 import pk.mineralatlas.print.Regions;
+import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.NewestWork;
@@ -152,7 +153,7 @@ public final class PrintDialog {
     PrintRequest request;
     try {
       request = form.choices().request(snapshot, filter, today);
-    } catch (IllegalArgumentException e) {
+    } catch (PrintException e) {
       refuse(String.valueOf(e.getMessage()));
       return;
     }
@@ -206,7 +207,7 @@ public final class PrintDialog {
   }
 
   /** Lays out what is chosen now, to be called in the background; or takes the sheet on show. */
-  private Callable<MapSheet> sheet() {
+  private Callable<MapSheet> sheet() throws PrintException {
     PrintRequest request = form.choices().request(snapshot, filter, today);
     MapSheet shown = shownSheet;
     return shown != null && request.equals(shownRequest)
@@ -214,13 +215,21 @@ public final class PrintDialog {
         : () -> MapSheet.of(request, renderer);
   }
 
+  /** Does something with the sheet chosen now, or says why there is none. */
+  private void withSheet(Consumer<Callable<MapSheet>> use) {
+    try {
+      use.accept(sheet());
+    } catch (PrintException e) {
+      refuse(String.valueOf(e.getMessage()));
+    }
+  }
+
   private Optional<Path> ask(String kind, String ending) {
     MapSheet shown = shownSheet;
     String title = shown == null ? "map" : shown.title();
-    Paper paper = form.choices().paper();
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Save the page as " + kind);
-    chooser.setInitialFileName(PrintChoices.fileName(title, paper) + ending);
+    chooser.setInitialFileName(PrintChoices.fileName(title, form.paper()) + ending);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
     File chosen = chooser.showSaveDialog(stage);
     return Optional.ofNullable(chosen).map(File::toPath);
@@ -228,12 +237,12 @@ public final class PrintDialog {
 
   /** Saves the page as PDF there, as the button does once a file is chosen. */
   void savePdf(Path file) {
-    export.pdf(sheet(), file);
+    withSheet(sheet -> export.pdf(sheet, file));
   }
 
   /** Saves the pages as PNG there, as the button does once a file is chosen. */
   void savePng(Path file) {
-    export.png(sheet(), form.dpi(), file);
+    withSheet(sheet -> export.png(sheet, form.dpi(), file));
   }
 
   private final class Buttons implements PrintBar.Actions {
@@ -250,7 +259,7 @@ public final class PrintDialog {
 
     @Override
     public void print() {
-      export.print(sheet());
+      withSheet(export::print);
     }
 
     @Override

@@ -22,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetPart;
 
 /** What one chooses for a page. Calls back on each change. FX thread only. */
@@ -210,9 +212,9 @@ final class PrintForm extends VBox {
   /**
    * What is chosen now.
    *
-   * @throws IllegalArgumentException with a line for the user, when the scale is none
+   * @throws PrintException in one line, when no area is chosen or the scale is none
    */
-  PrintChoices choices() {
+  PrintChoices choices() throws PrintException {
     Set<SheetPart> chosen = EnumSet.noneOf(SheetPart.class);
     parts.forEach(
         (part, box) -> {
@@ -222,7 +224,7 @@ final class PrintForm extends VBox {
         });
     AreaChoice where = area.getValue();
     if (where == null) {
-      throw new IllegalArgumentException("Choose an area: a province, district or belt by name.");
+      throw new PrintException("Choose an area: a province, district or belt by name.");
     }
     return new PrintChoices(
         where.area(),
@@ -233,6 +235,10 @@ final class PrintForm extends VBox {
         titleUr.getText(),
         chosen,
         blackAndWhite.isSelected());
+  }
+
+  Paper paper() {
+    return paper.getValue();
   }
 
   /** Pixels to the inch for PNG. */

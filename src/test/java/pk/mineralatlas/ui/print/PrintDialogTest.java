@@ -30,6 +30,7 @@ import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetSamples;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
@@ -210,7 +211,7 @@ class PrintDialogTest {
           set("print-scale", "1:4,000,000");
           return dialog;
         });
-    FxStage.await("scale", () -> text("print-facts").contains("1 : 4 000 000"));
+    FxStage.await("scale", () -> text("print-facts").contains(ScaleText.of(4_000_000)));
     assertThat(node(Button.class, "print-pdf").isDisabled()).isFalse();
   }
 

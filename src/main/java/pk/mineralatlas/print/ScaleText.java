@@ -1,13 +1,15 @@
-package pk.mineralatlas.ui.print;
+package pk.mineralatlas.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Scales as people write them. */
-final class ScaleText {
+public final class ScaleText {
 
-  static final String FIT = "Fit the area";
+  /** What people read for a scale that fits the area. */
+  public static final String FIT = "Fit the area";
 
   private static final int[] COMMON = {
     100_000,
@@ -28,33 +30,34 @@ final class ScaleText {
 
   private ScaleText() {}
 
-  /** What the box offers. */
-  static List<String> offered() {
-    List<String> all = new java.util.ArrayList<>(List.of(FIT));
+  /** Common scales to choose from, {@link #FIT} first. */
+  public static List<String> offered() {
+    List<String> all = new ArrayList<>(List.of(FIT));
     for (int n : COMMON) {
       all.add(of(n));
     }
     return all;
   }
 
-  static String of(double denominator) {
-    return "1 : " + String.format(Locale.ROOT, "%,.0f", denominator).replace(',', ' ');
+  /** {@code 1 : 3 500 000}, the thousands parted by narrow spaces that do not break. */
+  public static String of(double denominator) {
+    return "1 : " + String.format(Locale.ROOT, "%,.0f", denominator).replace(',', '\u202F');
   }
 
   /**
    * The n of a scale written as {@code 1 : 1 000 000}, {@code 1:1,000,000} or {@code 1000000};
    * empty for one that fits.
    *
-   * @throws IllegalArgumentException with a line for the user, when it is no scale
+   * @throws PrintException in one line, when it is no scale
    */
-  static OptionalDouble parse(String text) {
+  public static OptionalDouble parse(String text) throws PrintException {
     String plain = text.strip();
     if (plain.isEmpty() || plain.equalsIgnoreCase(FIT) || plain.equalsIgnoreCase("auto")) {
       return OptionalDouble.empty();
     }
     String number = plain.replaceFirst("^1\\s*[:/]", "").replaceAll("[\\s\\u00a0\\u202f,.'’_]", "");
     if (!number.matches("[0-9]{1,12}") || Double.parseDouble(number) <= 0) {
-      throw new IllegalArgumentException(
+      throw new PrintException(
           "“%s” is no scale; write one such as 1 : 1 000 000, or choose “%s”."
               .formatted(plain, FIT));
     }

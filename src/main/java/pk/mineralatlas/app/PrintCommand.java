@@ -149,7 +149,8 @@ final class PrintCommand implements Callable<Integer> {
             () ->
                 CommandException.badRequest(
                     "No paper '%s'. Nearest: %s."
-                        .formatted(paper, String.join(", ", Spelling.nearest(paper, Paper.names()))),
+                        .formatted(
+                            paper, String.join(", ", Spelling.nearest(paper, Paper.names()))),
                     null));
   }
 

@@ -52,21 +52,21 @@ class PrintDialogTest {
 
   @BeforeEach
   void open() {
-    open(Theme.LIGHT);
+    work = BackgroundWork.start();
+    owner = FxStage.onFx(() -> FxStage.show(new Pane(), Theme.LIGHT, 400, 300));
+    dialog = dialog(Theme.LIGHT);
   }
 
-  private void open(Theme theme) {
-    FxStage.onFx(
+  private PrintDialog dialog(Theme theme) {
+    return FxStage.onFx(
         () -> {
-          work = BackgroundWork.start();
           Viewport view = new Viewport(new MapPoint(0, 0), 2500, 800, 600);
           MapModel model = new MapModel(view, Runnable::run, Runnable::run);
           model.putFeatures(SheetSamples.layers(40));
           model.setTheme(theme);
-          owner = FxStage.show(new Pane(), theme, 400, 300);
-          dialog = new PrintDialog(owner, model, MapRenderer.bundled(), work, List::of);
-          dialog.show();
-          return dialog;
+          PrintDialog made = new PrintDialog(owner, model, MapRenderer.bundled(), work, List::of);
+          made.show();
+          return made;
         });
   }
 
@@ -232,8 +232,12 @@ class PrintDialogTest {
   @Test
   void itsPictureInBothPalettes() {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-      close();
-      open(theme);
+      FxStage.onFx(
+          () -> {
+            dialog.stage().close();
+            return dialog;
+          });
+      dialog = dialog(theme);
       choose("Balochistan");
       awaitTitle("Balochistan: minerals");
       Path png = Path.of("target", "pictures", "print-dialog-" + theme + ".png");

@@ -1,0 +1,150 @@
+package pk.mineralatlas.render.label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places of an area's name: along the stretches inside it, spread where that is wanted. */
+final class AreaLayouts {
+
+  private static final double LEAST_TRACKING_EM = 0.1;
+  private static final double MOST_TRACKING_EM = 1.5;
+  private static final double FILLS = 0.68;
+  private static final double LINE_EM = 1.5;
+
+  private final LabelWork work;
+  private final AreaSlots slots;
+
+  AreaLayouts(LabelWork work, AreaSlots slots) {
+    this.work = work;
+    this.slots = slots;
+  }
+
+  /** The name in one piece, where a stretch is long enough for it. */
+  List<LabelLayout> plain(String text, LabelStyle style) {
+    ShapedText shaped = work.shape(text, style);
+    List<LabelLayout> layouts = new ArrayList<>();
+    for (AreaSlots.Slot slot : slots.slots()) {
+      if (shaped.advancePx() <= 0.94 * slot.lengthM() / work.metresPerPx()) {
+        layouts.add(LabelLayout.of(List.of(centred(shaped, style, slot)), 0.3 * layouts.size()));
+      }
+    }
+    return layouts;
+  }
+
+  private LabelPiece centred(ShapedText shaped, LabelStyle style, AreaSlots.Slot slot) {
+    double angle = -slots.angleRad();
+    var ink = shaped.inkPx();
+    double dx = ink.getCenterX();
+    double dy = ink.getCenterY();
+    double x = work.view().xPx(slot.xM()) - dx * Math.cos(angle) + dy * Math.sin(angle);
+    double y = work.view().yPx(slot.yM()) - dx * Math.sin(angle) - dy * Math.cos(angle);
+    return new LabelPiece(shaped, style, x, y, angle);
+  }
+
+  /** The name letter by letter, spread over the area, on two lines where one is too short. */
+  List<LabelLayout> spread(String text, LabelStyle style) {
+    List<LabelLayout> layouts = new ArrayList<>();
+    for (AreaSlots.Slot slot : slots.slots()) {
+      double roomPx = slot.lengthM() / work.metresPerPx();
+      List<LabelPiece> pieces = spread(text, style, slot, roomPx);
+      if (!pieces.isEmpty()) {
+        layouts.add(LabelLayout.of(pieces, 0.3 * layouts.size()));
+      }
+    }
+    return layouts;
+  }
+
+  private List<LabelPiece> spread(
+      String text, LabelStyle style, AreaSlots.Slot slot, double roomPx) {
+    for (double size : new double[] {style.sizePx(), 0.84 * style.sizePx(), 0.7 * style.sizePx()}) {
+      LabelStyle sized = style.withSize(size);
+      for (List<String> lines : splits(text)) {
+        if (least(lines, sized) <= 0.9 * roomPx && fitsHeight(lines, size)) {
+          return lines(lines, sized, slot, roomPx);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean fitsHeight(List<String> lines, double sizePx) {
+    double heightPx = 0.75 * sizePx + (lines.size() - 1) * LINE_EM * sizePx;
+    return heightPx <= 1.7 * slots.radiusM() / work.metresPerPx();
+  }
+
+  /** The text whole, and broken where that makes the longest line shortest. */
+  private static List<List<String>> splits(String text) {
+    List<List<String>> splits = new ArrayList<>();
+    splits.add(List.of(text));
+    int best = -1;
+    for (int i = 1; i < text.length() - 1; i++) {
+      boolean breaks = text.charAt(i) == ' ' || text.charAt(i) == '-';
+      if (breaks && (best < 0 || Math.abs(2 * i - text.length()) < Math.abs(2 * best - text.length()))) {
+        best = i;
+      }
+    }
+    if (best > 0) {
+      boolean hyphen = text.charAt(best) == '-';
+      splits.add(
+          List.of(text.substring(0, hyphen ? best + 1 : best), text.substring(best + 1)));
+    }
+    return splits;
+  }
+
+  private double least(List<String> lines, LabelStyle style) {
+    double widest = 0;
+    for (String line : lines) {
+      widest = Math.max(widest, letters(line, style) + gaps(line) * LEAST_TRACKING_EM * style.sizePx());
+    }
+    return widest;
+  }
+
+  private static int gaps(String line) {
+    return Math.max(1, line.length() - 1);
+  }
+
+  private double letters(String line, LabelStyle style) {
+    double width = 0;
+    for (int i = 0; i < line.length(); i++) {
+      width += work.shape(line.substring(i, i + 1), style).advancePx();
+    }
+    return width;
+  }
+
+  private List<LabelPiece> lines(
+      List<String> lines, LabelStyle style, AreaSlots.Slot slot, double roomPx) {
+    double trackingPx = MOST_TRACKING_EM * style.sizePx();
+    for (String line : lines) {
+      trackingPx = Math.min(trackingPx, (FILLS * roomPx - letters(line, style)) / gaps(line));
+    }
+    trackingPx = Math.max(trackingPx, LEAST_TRACKING_EM * style.sizePx());
+    double linePx = LINE_EM * style.sizePx();
+    double y =
+        work.view().yPx(slot.yM())
+            + 0.36 * style.sizePx()
+            - (lines.size() - 1) * linePx / 2;
+    List<LabelPiece> pieces = new ArrayList<>();
+    for (String line : lines) {
+      addLine(line, style, trackingPx, work.view().xPx(slot.xM()), y, pieces);
+      y += linePx;
+    }
+    return pieces;
+  }
+
+  private void addLine(
+      String line,
+      LabelStyle style,
+      double trackingPx,
+      double middlePx,
+      double yPx,
+      List<LabelPiece> into) {
+    double x = middlePx - (letters(line, style) + (line.length() - 1) * trackingPx) / 2;
+    for (int i = 0; i < line.length(); i++) {
+      ShapedText letter = work.shape(line.substring(i, i + 1), style);
+      if (line.charAt(i) != ' ') {
+        into.add(new LabelPiece(letter, style, x, yPx));
+      }
+      x += letter.advancePx() + trackingPx;
+    }
+  }
+}

@@ -9,6 +9,13 @@ final class AreaLayouts {
   private static final double LEAST_TRACKING_EM = 0.1;
   private static final double MOST_TRACKING_EM = 1.5;
   private static final double FILLS = 0.68;
+
+  /** A spread name may reach a little over the edge. */
+  private static final double FITS = 1.12;
+
+  /** The room letters that stand apart keep about them. */
+  private static final double LETTER_ROOM_PX = 3;
+
   private static final double LINE_EM = 1.5;
 
   private final LabelWork work;
@@ -48,10 +55,16 @@ final class AreaLayouts {
       double roomPx = slot.lengthM() / work.metresPerPx();
       List<LabelPiece> pieces = spread(text, style, slot, roomPx);
       if (!pieces.isEmpty()) {
-        layouts.add(LabelLayout.of(pieces, 0.3 * layouts.size()));
+        layouts.add(roomy(LabelLayout.of(pieces, 0.3 * layouts.size())));
       }
     }
     return layouts;
+  }
+
+  private static LabelLayout roomy(LabelLayout layout) {
+    List<LabelBox> boxes = new ArrayList<>();
+    layout.boxes().forEach(box -> boxes.add(box.grownBy(LETTER_ROOM_PX)));
+    return new LabelLayout(layout.pieces(), boxes, layout.cost());
   }
 
   private List<LabelPiece> spread(
@@ -59,7 +72,7 @@ final class AreaLayouts {
     for (double size : new double[] {style.sizePx(), 0.84 * style.sizePx(), 0.7 * style.sizePx()}) {
       LabelStyle sized = style.withSize(size);
       for (List<String> lines : splits(text)) {
-        if (least(lines, sized) <= 0.9 * roomPx && fitsHeight(lines, size)) {
+        if (least(lines, sized) <= FITS * roomPx && fitsHeight(lines, size)) {
           return lines(lines, sized, slot, roomPx);
         }
       }

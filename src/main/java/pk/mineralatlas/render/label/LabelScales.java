@@ -36,7 +36,7 @@ public final class LabelScales {
     if (metresPerPx > 6000) {
       return Double.POSITIVE_INFINITY;
     }
-    double threshold = Math.clamp(28 * Math.log(metresPerPx / 220) / Math.log(2), 0, 85);
+    double threshold = Math.clamp(20 * Math.log(metresPerPx / 200) / Math.log(2), 0, 85);
     double crowd = (shown - FEW_DEPOSITS) / (double) (MANY_DEPOSITS - FEW_DEPOSITS);
     return threshold * Math.clamp(crowd, metresPerPx > 2400 ? 0.5 : 0, 1);
   }

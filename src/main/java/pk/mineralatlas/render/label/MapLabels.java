@@ -24,6 +24,7 @@ public final class MapLabels {
 
   private final TextShaper shaper = new TextShaper();
   private final LayerCache cache = new LayerCache();
+  private final Stamps stamps = new Stamps();
 
   private static final Comparator<LabelCandidate> IMPORTANT_FIRST =
       Comparator.comparingDouble((LabelCandidate c) -> -c.priority())
@@ -42,7 +43,7 @@ public final class MapLabels {
     work.candidates().sort(IMPORTANT_FIRST);
     Placing placing = new Placing(work);
     work.candidates().forEach(placing::place);
-    return new PlacedLabels(inView(work, placing.placed()), options.vector());
+    return new PlacedLabels(inView(work, placing.placed()), options.vector(), stamps);
   }
 
   private static void gather(LabelWork work, MapLayer layer, FeatureLayer features) {

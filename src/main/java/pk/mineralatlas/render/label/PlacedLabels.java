@@ -1,8 +1,10 @@
 package pk.mineralatlas.render.label;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.util.List;
 
 /** The labels of one view, none over another. Immutable; any thread. */
@@ -10,10 +12,12 @@ public final class PlacedLabels {
 
   private final List<PlacedLabel> labels;
   private final boolean vector;
+  private final Stamps stamps;
 
-  PlacedLabels(List<PlacedLabel> labels, boolean vector) {
+  PlacedLabels(List<PlacedLabel> labels, boolean vector, Stamps stamps) {
     this.labels = List.copyOf(labels);
     this.vector = vector;
+    this.stamps = stamps;
   }
 
   /** The labels, the most important first. */
@@ -27,29 +31,55 @@ public final class PlacedLabels {
   public void draw(Graphics2D graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     try {
-      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      g.setRenderingHint(
-          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       AffineTransform view = g.getTransform();
-      for (PlacedLabel label : labels) {
-        draw(g, view, label);
+      boolean even =
+          view.getShearX() == 0 && view.getShearY() == 0 && view.getScaleX() == view.getScaleY();
+      if (vector || !even) {
+        drawShapes(g, view);
+      } else {
+        drawStamps(g, view);
       }
     } finally {
       g.dispose();
     }
   }
 
-  private void draw(Graphics2D g, AffineTransform view, PlacedLabel label) {
+  private void drawStamps(Graphics2D g, AffineTransform view) {
+    g.setTransform(new AffineTransform());
+    for (PlacedLabel label : labels) {
+      if (label.pieces().size() == 1) {
+        drawStamps(g, view, label, Stamps.Part.WHOLE);
+      } else {
+        drawStamps(g, view, label, Stamps.Part.HALO);
+        drawStamps(g, view, label, Stamps.Part.LETTERS);
+      }
+    }
+  }
+
+  private void drawStamps(Graphics2D g, AffineTransform view, PlacedLabel label, Stamps.Part part) {
     for (LabelPiece piece : label.pieces()) {
-      if (piece.style().haloPx() > 0) {
+      if (part != Stamps.Part.HALO || piece.style().haloPx() > 0) {
+        Point2D at = view.transform(new Point2D.Double(piece.xPx(), piece.yPx()), null);
+        stamps.draw(g, piece, part, at.getX(), at.getY(), view.getScaleX());
+      }
+    }
+  }
+
+  private void drawShapes(Graphics2D g, AffineTransform view) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    for (PlacedLabel label : labels) {
+      for (LabelPiece piece : label.pieces()) {
         moveTo(g, view, piece);
         drawHalo(g, piece);
       }
-    }
-    for (LabelPiece piece : label.pieces()) {
-      moveTo(g, view, piece);
-      drawText(g, piece);
+      for (LabelPiece piece : label.pieces()) {
+        moveTo(g, view, piece);
+        g.setColor(piece.style().colour());
+        g.setFont(piece.text().font());
+        g.drawString(piece.text().text(), 0, 0);
+      }
     }
     g.setTransform(view);
   }
@@ -62,23 +92,14 @@ public final class PlacedLabels {
     }
   }
 
-  private void drawHalo(Graphics2D g, LabelPiece piece) {
-    g.setColor(piece.style().halo());
-    if (vector) {
-      g.setStroke(ShapedText.stroke(piece.style().haloPx()));
+  private static void drawHalo(Graphics2D g, LabelPiece piece) {
+    double haloPx = piece.style().haloPx();
+    if (haloPx > 0) {
+      g.setColor(piece.style().halo());
+      g.setStroke(
+          new BasicStroke(
+              (float) (2 * haloPx), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       g.draw(piece.text().outline());
-    } else {
-      g.fill(piece.text().halo());
-    }
-  }
-
-  private void drawText(Graphics2D g, LabelPiece piece) {
-    g.setColor(piece.style().colour());
-    if (vector) {
-      g.setFont(piece.text().font());
-      g.drawString(piece.text().text(), 0, 0);
-    } else {
-      g.fill(piece.text().outline());
     }
   }
 }

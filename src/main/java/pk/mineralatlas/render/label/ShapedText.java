@@ -1,6 +1,5 @@
 package pk.mineralatlas.render.label;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -22,37 +21,30 @@ final class ShapedText {
   private final Font font;
   private final double advancePx;
   private final Shape outline;
-  private final Shape halo;
   private final Rectangle2D inkPx;
 
-  private ShapedText(String text, Font font, double advancePx, Shape outline, double haloPx) {
+  private ShapedText(String text, Font font, double advancePx, Shape outline) {
     this.text = text;
     this.font = font;
     this.advancePx = advancePx;
     this.outline = outline;
     Rectangle2D ink = outline.getBounds2D();
     this.inkPx = ink.isEmpty() ? new Rectangle2D.Double(0, 0, advancePx, 0) : ink;
-    this.halo = haloPx > 0 ? stroke(haloPx).createStrokedShape(outline) : outline;
   }
 
-  static ShapedText of(String text, Font font, double haloPx) {
+  static ShapedText of(String text, Font font) {
     if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       TextLayout layout = new TextLayout(text, rightToLeft(font), EXACT);
-      return new ShapedText(text, font, layout.getAdvance(), layout.getOutline(null), haloPx);
+      return new ShapedText(text, font, layout.getAdvance(), layout.getOutline(null));
     }
     var glyphs = font.createGlyphVector(EXACT, text);
     double advancePx = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-    return new ShapedText(text, font, advancePx, glyphs.getOutline(), haloPx);
+    return new ShapedText(text, font, advancePx, glyphs.getOutline());
   }
 
   private static Map<TextAttribute, Object> rightToLeft(Font font) {
     return Map.of(
         TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
-  }
-
-  static BasicStroke stroke(double haloPx) {
-    return new BasicStroke(
-        (float) (2 * haloPx), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
   String text() {
@@ -74,10 +66,5 @@ final class ShapedText {
 
   Shape outline() {
     return outline;
-  }
-
-  /** The area about the letters that the halo covers. */
-  Shape halo() {
-    return halo;
   }
 }

@@ -15,7 +15,7 @@ final class TextShaper {
 
   private final Map<Key, ShapedText> shaped = new ConcurrentHashMap<>();
 
-  private record Key(String text, Typeface face, double sizePx, double haloPx) {}
+  private record Key(String text, Typeface face, double sizePx) {}
 
   ShapedText shape(String text, LabelStyle style) {
     boolean urdu = isRightToLeft(text);
@@ -23,8 +23,7 @@ final class TextShaper {
         new Key(
             text,
             urdu ? Typeface.NASTALIQ : style.face(),
-            urdu ? style.sizePx() * NASTALIQ_SCALE : style.sizePx(),
-            style.haloPx());
+            urdu ? style.sizePx() * NASTALIQ_SCALE : style.sizePx());
     ShapedText known = shaped.get(key);
     if (known != null) {
       return known;
@@ -33,7 +32,7 @@ final class TextShaper {
       shaped.clear();
     }
     ShapedText made =
-        ShapedText.of(text, key.face().font(key.sizePx()), key.haloPx());
+        ShapedText.of(text, key.face().font(key.sizePx()));
     shaped.put(key, made);
     return made;
   }

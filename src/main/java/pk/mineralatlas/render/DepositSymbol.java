@@ -65,7 +65,16 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
 
   /** How far the symbol reaches from its centre, edge and halo included. */
   public double reachPx() {
+    return reachPx(form, radiusPx);
+  }
+
+  private static double reachPx(SymbolForm form, double radiusPx) {
     return form == SymbolForm.HALO ? radiusPx * 1.55 + 1 : radiusPx + 1.2;
+  }
+
+  /** How far the symbol of such a deposit reaches from its centre at a scale. */
+  static double reachPx(SymbolForm form, double importance, double metresPerPx) {
+    return reachPx(form, radiusPx(importance, metresPerPx));
   }
 
   /** Draws the symbol with its centre at a point. */

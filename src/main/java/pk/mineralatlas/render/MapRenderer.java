@@ -11,8 +11,11 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.label.LabelOptions;
+import pk.mineralatlas.render.label.MapLabels;
 import pk.mineralatlas.style.Ink;
 import pk.mineralatlas.style.Palette;
+import pk.mineralatlas.style.Theme;
 
 /**
  * Draws maps with Java2D, on screens, images and paper alike. A unit of the graphics is a pixel of
@@ -24,6 +27,8 @@ public final class MapRenderer {
   private static final class Bundled {
     private static final MapRenderer RENDERER = new MapRenderer();
   }
+
+  private final MapLabels labels = new MapLabels();
 
   private MapRenderer() {}
 
@@ -79,8 +84,27 @@ public final class MapRenderer {
           drawLayer(canvas, layer);
         }
       }
+      canvas.setOpacity(1);
+      drawLabels(canvas);
     } finally {
       g.dispose();
+    }
+  }
+
+  private void drawLabels(MapCanvas canvas) {
+    DrawOptions options = canvas.options();
+    if (!canvas.cancelled().getAsBoolean()) {
+      boolean paper = options.vector() || canvas.palette().theme() == Theme.PAPER;
+      labels
+          .place(
+              canvas.snapshot(),
+              new LabelOptions(
+                  canvas.palette(),
+                  options.vector(),
+                  paper,
+                  options.siteNumbers(),
+                  DepositSymbol::reachPx))
+          .draw(canvas.g());
     }
   }
 

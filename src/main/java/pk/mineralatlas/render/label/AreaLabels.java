@@ -96,8 +96,7 @@ final class AreaLabels {
               priority + sizeBonus(box, work.metresPerPx()),
               rules,
               () ->
-                  new AreaLayouts(work, work.cache().slots(features, f, along))
-                      .plain(name, style));
+                  new AreaLayouts(work, work.cache().slots(features, f, along)).plain(name, style));
         });
   }
 

@@ -92,14 +92,14 @@ final class AreaLayouts {
     int best = -1;
     for (int i = 1; i < text.length() - 1; i++) {
       boolean breaks = text.charAt(i) == ' ' || text.charAt(i) == '-';
-      if (breaks && (best < 0 || Math.abs(2 * i - text.length()) < Math.abs(2 * best - text.length()))) {
+      if (breaks
+          && (best < 0 || Math.abs(2 * i - text.length()) < Math.abs(2 * best - text.length()))) {
         best = i;
       }
     }
     if (best > 0) {
       boolean hyphen = text.charAt(best) == '-';
-      splits.add(
-          List.of(text.substring(0, hyphen ? best + 1 : best), text.substring(best + 1)));
+      splits.add(List.of(text.substring(0, hyphen ? best + 1 : best), text.substring(best + 1)));
     }
     return splits;
   }
@@ -107,7 +107,8 @@ final class AreaLayouts {
   private double least(List<String> lines, LabelStyle style) {
     double widest = 0;
     for (String line : lines) {
-      widest = Math.max(widest, letters(line, style) + gaps(line) * LEAST_TRACKING_EM * style.sizePx());
+      widest =
+          Math.max(widest, letters(line, style) + gaps(line) * LEAST_TRACKING_EM * style.sizePx());
     }
     return widest;
   }
@@ -132,10 +133,7 @@ final class AreaLayouts {
     }
     trackingPx = Math.max(trackingPx, LEAST_TRACKING_EM * style.sizePx());
     double linePx = LINE_EM * style.sizePx();
-    double y =
-        work.view().yPx(slot.yM())
-            + 0.36 * style.sizePx()
-            - (lines.size() - 1) * linePx / 2;
+    double y = work.view().yPx(slot.yM()) + 0.36 * style.sizePx() - (lines.size() - 1) * linePx / 2;
     List<LabelPiece> pieces = new ArrayList<>();
     for (String line : lines) {
       addLine(line, style, trackingPx, work.view().xPx(slot.xM()), y, pieces);

@@ -66,8 +66,7 @@ final class DepositLabels {
       LabelWork work, LabelSubject name, double importance, double reachPx, String number) {
     LabelStyle style = work.styles().siteNumber();
     LabelSubject subject =
-        new LabelSubject(
-            name.layer(), name.feature(), name.id(), number, name.xPx(), name.yPx());
+        new LabelSubject(name.layer(), name.feature(), name.id(), number, name.xPx(), name.yPx());
     work.add(
         subject,
         NUMBER_PRIORITY + importance,
@@ -95,7 +94,6 @@ final class DepositLabels {
         priority,
         rules.replacing(),
         () ->
-            places.about(
-                work.shape(number, bold), bold, work.shape(subject.text(), style), style));
+            places.about(work.shape(number, bold), bold, work.shape(subject.text(), style), style));
   }
 }

@@ -62,8 +62,7 @@ public record LabelBox(double minXPx, double minYPx, double maxXPx, double maxYP
   }
 
   LabelBox grownBy(double marginPx) {
-    return new LabelBox(
-        minXPx - marginPx, minYPx - marginPx, maxXPx + marginPx, maxYPx + marginPx);
+    return new LabelBox(minXPx - marginPx, minYPx - marginPx, maxXPx + marginPx, maxYPx + marginPx);
   }
 
   LabelBox movedBy(double dxPx, double dyPx) {

@@ -27,13 +27,61 @@ final class LabelNames {
     Set<String> words =
         new HashSet<>(
             List.of(
-                "mine", "mines", "mining", "deposit", "prospect", "project", "coalfield", "field",
-                "ore", "body", "quarry", "quarries", "colliery", "occurrence", "showing",
-                "showings", "workings", "licence", "lease", "open-pit", "open", "pit", "large",
-                "scale", "emerald", "ruby", "topaz", "peridot", "aquamarine", "sapphire",
-                "tourmaline", "spinel", "corundum", "gems", "pegmatites", "onyx", "sand", "china",
-                "brine", "earth", "rare", "carbonatite", "nepheline", "syenite", "fenite", "pink",
-                "iron", "and", "barytes", "metallic", "block", "minerals", "cu", "ni", "pge"));
+                "mine",
+                "mines",
+                "mining",
+                "deposit",
+                "prospect",
+                "project",
+                "coalfield",
+                "field",
+                "ore",
+                "body",
+                "quarry",
+                "quarries",
+                "colliery",
+                "occurrence",
+                "showing",
+                "showings",
+                "workings",
+                "licence",
+                "lease",
+                "open-pit",
+                "open",
+                "pit",
+                "large",
+                "scale",
+                "emerald",
+                "ruby",
+                "topaz",
+                "peridot",
+                "aquamarine",
+                "sapphire",
+                "tourmaline",
+                "spinel",
+                "corundum",
+                "gems",
+                "pegmatites",
+                "onyx",
+                "sand",
+                "china",
+                "brine",
+                "earth",
+                "rare",
+                "carbonatite",
+                "nepheline",
+                "syenite",
+                "fenite",
+                "pink",
+                "iron",
+                "and",
+                "barytes",
+                "metallic",
+                "block",
+                "minerals",
+                "cu",
+                "ni",
+                "pge"));
     for (Mineral mineral : Minerals.all()) {
       words.addAll(Arrays.asList(mineral.name().split("[ -]")));
     }
@@ -78,8 +126,7 @@ final class LabelNames {
 
   /** What two spellings of one name have in common. */
   static String key(String name) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return NOT_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

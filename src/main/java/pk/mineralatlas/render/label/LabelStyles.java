@@ -18,8 +18,7 @@ final class LabelStyles {
   }
 
   private LabelStyle of(Typeface face, double sizePx, Ink ink) {
-    return new LabelStyle(
-        face, sizePx, palette.color(ink), palette.color(Ink.TEXT_HALO), HALO_PX);
+    return new LabelStyle(face, sizePx, palette.color(ink), palette.color(Ink.TEXT_HALO), HALO_PX);
   }
 
   /** A town: the greater, the larger and darker. */
@@ -67,11 +66,7 @@ final class LabelStyles {
 
   LabelStyle district() {
     return new LabelStyle(
-        Typeface.SANS,
-        10.5,
-        palette.color(Ink.SOFT_TEXT),
-        palette.color(Ink.TEXT_HALO, 0.6),
-        1.2);
+        Typeface.SANS, 10.5, palette.color(Ink.SOFT_TEXT), palette.color(Ink.TEXT_HALO, 0.6), 1.2);
   }
 
   LabelStyle belt() {

@@ -12,8 +12,7 @@ import pk.mineralatlas.map.AtlasLayer;
  * @param xPx where it lies in the view, for telling whether another of its name lies near
  * @param yPx likewise
  */
-record LabelSubject(
-    AtlasLayer layer, int feature, String id, String text, double xPx, double yPx) {
+record LabelSubject(AtlasLayer layer, int feature, String id, String text, double xPx, double yPx) {
 
   /** Tells its own symbol from others in the collision index. */
   int owner() {

@@ -21,10 +21,7 @@ final class LayerCache {
     }
     return ofLayer.computeIfAbsent(
         feature,
-        f ->
-            along
-                ? AreaSlots.along(layer.geometry(f))
-                : AreaSlots.level(layer.geometry(f)));
+        f -> along ? AreaSlots.along(layer.geometry(f)) : AreaSlots.level(layer.geometry(f)));
   }
 
   RiverLines rivers(FeatureLayer layer) {

@@ -38,9 +38,7 @@ final class PlaceLabels {
     boolean matters = rank <= 3 || !capital.isEmpty();
     work.grid()
         .add(
-            symbol,
-            matters ? CollisionGrid.Taken.FIRM : CollisionGrid.Taken.SOFT,
-            subject.owner());
+            symbol, matters ? CollisionGrid.Taken.FIRM : CollisionGrid.Taken.SOFT, subject.owner());
     work.add(
         subject,
         priority(rank, capital),

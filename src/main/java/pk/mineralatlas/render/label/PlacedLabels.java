@@ -97,8 +97,7 @@ public final class PlacedLabels {
     if (haloPx > 0) {
       g.setColor(piece.style().halo());
       g.setStroke(
-          new BasicStroke(
-              (float) (2 * haloPx), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+          new BasicStroke((float) (2 * haloPx), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       g.draw(piece.text().outline());
     }
   }

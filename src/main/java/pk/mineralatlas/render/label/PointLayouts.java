@@ -61,8 +61,7 @@ final class PointLayouts {
       Rectangle2D body = body(text, urdu);
       double x = left(side, body.getWidth()) - body.getX();
       double y = top(side, body.getHeight()) - body.getY();
-      layouts.add(
-          LabelLayout.of(List.of(new LabelPiece(text, style, x, y)), cost(side, urdu)));
+      layouts.add(LabelLayout.of(List.of(new LabelPiece(text, style, x, y)), cost(side, urdu)));
     }
     return layouts;
   }
@@ -80,8 +79,7 @@ final class PointLayouts {
       double y = top(side, body.getHeight()) - body.getY();
       double nameX = (urdu ? left : left + numberPx) - body.getX();
       double numberX = urdu ? left + body.getWidth() + spacePx : left;
-      double numberY =
-          urdu ? y + body.getCenterY() - body(number, false).getCenterY() : y;
+      double numberY = urdu ? y + body.getCenterY() - body(number, false).getCenterY() : y;
       layouts.add(
           LabelLayout.of(
               List.of(

@@ -45,13 +45,11 @@ final class RiverLabels {
             double half = INNER / 2 * stretchPx;
             var at = run.at(middle);
             work.add(
-                new LabelSubject(
-                    layer.id(), river.feature(), id, name, at.getX(), at.getY()),
+                new LabelSubject(layer.id(), river.feature(), id, name, at.getX(), at.getY()),
                 500 - 20 * river.riverClass(),
                 LabelCandidate.Rules.of(3, 0.35 * REPEAT_PX),
                 () ->
-                    new RiverLayouts(work, run)
-                        .between(middle - half, middle + half, name, style));
+                    new RiverLayouts(work, run).between(middle - half, middle + half, name, style));
           }
         });
   }
@@ -78,8 +76,10 @@ final class RiverLabels {
             y = Arrays.copyOf(y, 2 * count);
           }
           double part = (sample * stepM - along[v - 1]) / (along[v] - along[v - 1]);
-          x[count] = work.view().xPx(river.xM()[v - 1] + part * (river.xM()[v] - river.xM()[v - 1]));
-          y[count] = work.view().yPx(river.yM()[v - 1] + part * (river.yM()[v] - river.yM()[v - 1]));
+          x[count] =
+              work.view().xPx(river.xM()[v - 1] + part * (river.xM()[v] - river.xM()[v - 1]));
+          y[count] =
+              work.view().yPx(river.yM()[v - 1] + part * (river.yM()[v] - river.yM()[v - 1]));
           count++;
         }
       }

@@ -69,13 +69,11 @@ final class RiverLayouts {
       double turn = run.turning(start, end);
       boolean smooth =
           joined
-              ? run.bulgePx(start, end) <= MOST_BULGE_PX
-                  && slope(start, end) <= STEEPEST_JOINED_RAD
+              ? run.bulgePx(start, end) <= MOST_BULGE_PX && slope(start, end) <= STEEPEST_JOINED_RAD
               : turn <= MOST_TURN_RAD && run.sharpestBend(start, end) <= MOST_BEND_RAD;
       if (smooth) {
         double off = Math.abs(start + widthPx / 2 - (fromPx + toPx) / 2) / (toPx - fromPx + 1);
-        windows.add(
-            new Window(start, 0.7 * turn + 0.5 * Math.sin(slope(start, end)) + 0.6 * off));
+        windows.add(new Window(start, 0.7 * turn + 0.5 * Math.sin(slope(start, end)) + 0.6 * off));
       }
     }
     windows.sort(Comparator.comparingDouble(Window::cost));

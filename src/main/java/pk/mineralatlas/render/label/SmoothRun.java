@@ -73,8 +73,7 @@ final class SmoothRun {
     double at = Math.clamp(alongPx / STEP_PX - first, 0, x.length - 1.0);
     int i = (int) Math.min(at, x.length - 2.0);
     double part = at - i;
-    return new Point2D.Double(
-        x[i] + part * (x[i + 1] - x[i]), y[i] + part * (y[i + 1] - y[i]));
+    return new Point2D.Double(x[i] + part * (x[i + 1] - x[i]), y[i] + part * (y[i + 1] - y[i]));
   }
 
   /** The sum of all turns, either way, radians. */
@@ -99,8 +98,7 @@ final class SmoothRun {
     double length = Math.max(1e-9, Math.hypot(dx, dy));
     double bulge = 0;
     for (int i = from; i <= to; i++) {
-      bulge =
-          Math.max(bulge, Math.abs((x[i] - x[from]) * dy - (y[i] - y[from]) * dx) / length);
+      bulge = Math.max(bulge, Math.abs((x[i] - x[from]) * dy - (y[i] - y[from]) * dx) / length);
     }
     return bulge;
   }

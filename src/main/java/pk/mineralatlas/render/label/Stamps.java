@@ -113,8 +113,7 @@ final class Stamps {
     int width = (int) Math.ceil(ink.getMaxX()) + margin - left;
     int height = (int) Math.ceil(ink.getMaxY()) + margin - top;
     BufferedImage image =
-        new BufferedImage(
-            Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
+        new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
     if (key.part() != Part.LETTERS && key.haloPx() > 0) {
       fill(image, left, top, outline, Color.BLACK);
       spread(image, key.haloPx() * key.scale(), key.halo());

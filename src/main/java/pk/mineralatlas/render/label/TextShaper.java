@@ -31,8 +31,7 @@ final class TextShaper {
     if (shaped.size() > KEPT) {
       shaped.clear();
     }
-    ShapedText made =
-        ShapedText.of(text, key.face().font(key.sizePx()));
+    ShapedText made = ShapedText.of(text, key.face().font(key.sizePx()));
     shaped.put(key, made);
     return made;
   }

@@ -89,7 +89,8 @@ final class LabelSamples {
   }
 
   static Rows deposits() {
-    return rows(GeometryKind.POINT, "id", "name", "name_ur", "minerals", "precision", "#importance");
+    return rows(
+        GeometryKind.POINT, "id", "name", "name_ur", "minerals", "precision", "#importance");
   }
 
   static Rows places() {

@@ -149,7 +149,9 @@ final class MapLabelsTest {
         .collect(
             Collectors.toMap(
                 label -> label.layer() + " " + label.id() + " " + cell(label, view),
-                label -> view.viewToMap(label.boxes().getFirst().minXPx(), label.boxes().getFirst().minYPx()),
+                label ->
+                    view.viewToMap(
+                        label.boxes().getFirst().minXPx(), label.boxes().getFirst().minYPx()),
                 (a, b) -> a));
   }
 
@@ -158,7 +160,8 @@ final class MapLabelsTest {
     if (label.layer() != AtlasLayer.RIVERS) {
       return "";
     }
-    MapPoint at = view.viewToMap(label.boxes().getFirst().minXPx(), label.boxes().getFirst().minYPx());
+    MapPoint at =
+        view.viewToMap(label.boxes().getFirst().minXPx(), label.boxes().getFirst().minYPx());
     return Math.round(at.xM() / view.metresPerPx() / 150)
         + ","
         + Math.round(at.yM() / view.metresPerPx() / 150);
@@ -187,13 +190,19 @@ final class MapLabelsTest {
 
   @Test
   void fewDepositsAreAllNamedManyByImportance() {
-    FeatureLayer few =
-        deposits().add(at(0, 0), "a", "Alpha", null, "gold", "site", 5L).build();
+    FeatureLayer few = deposits().add(at(0, 0), "a", "Alpha", null, "gold", "site", 5L).build();
     assertThat(texts(snapshot(view(0, 0, 1200), MapLayer.of(AtlasLayer.DEPOSITS, few))))
         .containsExactly("Alpha");
     LabelSamples.Rows many = deposits();
     for (int i = 0; i < 300; i++) {
-      many.add(at(40 * (i % 20) - 400, 40 * (i / 20) - 300), "d" + i, "Ko" + i, null, "gold", "site", 5L);
+      many.add(
+          at(40 * (i % 20) - 400, 40 * (i / 20) - 300),
+          "d" + i,
+          "Ko" + i,
+          null,
+          "gold",
+          "site",
+          5L);
     }
     assertThat(texts(snapshot(view(0, 0, 1200), MapLayer.of(AtlasLayer.DEPOSITS, many.build()))))
         .isEmpty();
@@ -203,7 +212,8 @@ final class MapLabelsTest {
   void symbolsThatMatterAreNotCovered() {
     LabelSamples.Rows rows = deposits();
     for (int i = 0; i < 9; i++) {
-      rows.add(at(30 * (i % 3), 12 * (i / 3)), "d" + i, "Long name " + i, null, "gold", "site", 95L);
+      rows.add(
+          at(30 * (i % 3), 12 * (i / 3)), "d" + i, "Long name " + i, null, "gold", "site", 95L);
     }
     MapSnapshot map = snapshot(view(30, 12, 500), MapLayer.of(AtlasLayer.DEPOSITS, rows.build()));
     FeatureLayer layer = map.layers().getFirst().features();
@@ -289,8 +299,7 @@ final class MapLabelsTest {
             .add(at(100, 0), "b", "Durban Chah copper prospect", null, "copper", "site", 90L)
             .build();
     MapSnapshot map = snapshot(view(0, 0, 500), MapLayer.of(AtlasLayer.DEPOSITS, deposits));
-    assertThat(texts(LabelSamples.inUrdu(map)))
-        .containsExactlyInAnyOrder("ریکوڈک", "Durban Chah");
+    assertThat(texts(LabelSamples.inUrdu(map))).containsExactlyInAnyOrder("ریکوڈک", "Durban Chah");
     assertThat(texts(map)).containsExactlyInAnyOrder("Reko Diq", "Durban Chah");
   }
 }

@@ -66,7 +66,7 @@ final class SmoothRun {
   }
 
   private int index(double alongPx) {
-    return (int) Math.clamp(Math.round(alongPx / STEP_PX - first), 0, x.length - 1);
+    return Math.clamp(Math.round(alongPx / STEP_PX - first), 0, x.length - 1);
   }
 
   Point2D at(double alongPx) {

@@ -77,8 +77,8 @@ final class Stamps {
             part,
             scale,
             (int) Math.round(piece.angleRad() / ANGLE_STEP_RAD),
-            (int) Math.floorMod(x, phases) * PHASES / phases,
-            (int) Math.floorMod(y, phases) * PHASES / phases);
+            Math.floorMod(x, phases) * PHASES / phases,
+            Math.floorMod(y, phases) * PHASES / phases);
     Stamp stamp = of(key);
     int left = (int) Math.floorDiv(x, phases) + stamp.left();
     int top = (int) Math.floorDiv(y, phases) + stamp.top();

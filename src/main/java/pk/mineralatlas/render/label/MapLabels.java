@@ -29,7 +29,7 @@ public final class MapLabels {
   private static final Comparator<LabelCandidate> IMPORTANT_FIRST =
       Comparator.comparingDouble((LabelCandidate c) -> -c.priority())
           .thenComparing(c -> c.subject().layer())
-          .thenComparing(c -> c.subject().feature());
+          .thenComparingInt(c -> c.subject().feature());
 
   /** The labels of a view. */
   public PlacedLabels place(MapSnapshot snapshot, LabelOptions options) {

@@ -2,6 +2,7 @@ package pk.mineralatlas.render.label;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is taken: labels, and symbols that labels keep off. An even grid of cells, each with the
@@ -30,7 +31,7 @@ final class CollisionGrid {
   private final int[] cellCounts;
   private LabelBox[] boxes = new LabelBox[256];
   private Taken[] kinds = new Taken[256];
-  private int[] owners = new int[256];
+  private LabelSubject.@Nullable Owner[] owners = new LabelSubject.Owner[256];
   private int[] seen = new int[256];
   private int count;
   private int round;
@@ -54,7 +55,7 @@ final class CollisionGrid {
     return (int) Math.clamp(Math.floor((yPx - area.minYPx()) / CELL_PX), 0, rows - 1);
   }
 
-  void add(LabelBox box, Taken kind, int owner) {
+  void add(LabelBox box, Taken kind, LabelSubject.Owner owner) {
     if (count == boxes.length) {
       boxes = Arrays.copyOf(boxes, 2 * count);
       kinds = Arrays.copyOf(kinds, 2 * count);
@@ -84,10 +85,10 @@ final class CollisionGrid {
   }
 
   /** Frees the room of the labels of an owner. */
-  void removeLabels(int owner) {
+  void removeLabels(LabelSubject.Owner owner) {
     for (int i = 0; i < count; i++) {
-      if (owners[i] == owner && kinds[i] == Taken.LABEL) {
-        owners[i] = Integer.MIN_VALUE;
+      if (owner.equals(owners[i]) && kinds[i] == Taken.LABEL) {
+        owners[i] = null;
       }
     }
   }
@@ -96,7 +97,7 @@ final class CollisionGrid {
    * What it costs to cover the boxes: infinite where that would cover a label or a firm symbol. The
    * owner's own symbol, and its own labels where they are to be replaced, do not count.
    */
-  double cost(List<LabelBox> wanted, LabelCandidate.Rules rules, int owner) {
+  double cost(List<LabelBox> wanted, LabelCandidate.Rules rules, LabelSubject.Owner owner) {
     round++;
     double cost = 0;
     for (LabelBox box : wanted) {
@@ -108,7 +109,7 @@ final class CollisionGrid {
     return cost;
   }
 
-  private double cost(LabelBox box, LabelCandidate.Rules rules, int owner) {
+  private double cost(LabelBox box, LabelCandidate.Rules rules, LabelSubject.Owner owner) {
     LabelBox roomy = box.grownBy(rules.clearancePx());
     double cost = 0;
     for (int r = row(roomy.minYPx()); r <= row(roomy.maxYPx()); r++) {
@@ -123,10 +124,10 @@ final class CollisionGrid {
   }
 
   private double cost(
-      int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, int owner) {
+      int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, LabelSubject.Owner owner) {
     boolean label = kinds[taken] == Taken.LABEL;
-    boolean own = owners[taken] == owner && owner >= 0 && (!label || rules.replaces());
-    if (own || seen[taken] == round || owners[taken] == Integer.MIN_VALUE) {
+    boolean own = owner.equals(owners[taken]) && (!label || rules.replaces());
+    if (own || seen[taken] == round || owners[taken] == null) {
       return 0;
     }
     if (!boxes[taken].overlaps(label ? roomy : box)) {

@@ -14,12 +14,15 @@ import pk.mineralatlas.map.AtlasLayer;
  */
 record LabelSubject(AtlasLayer layer, int feature, String id, String text, double xPx, double yPx) {
 
-  /** Tells its own symbol from others in the collision index. */
-  int owner() {
-    return owner(layer, feature);
-  }
+  /**
+   * A thing with a symbol and a label, told apart from others.
+   *
+   * @param layer its layer
+   * @param feature its number in the layer
+   */
+  record Owner(AtlasLayer layer, int feature) {}
 
-  static int owner(AtlasLayer layer, int feature) {
-    return feature < 0 ? -1 : (layer.ordinal() << 26) | feature;
+  Owner owner() {
+    return new Owner(layer, feature);
   }
 }

@@ -128,7 +128,7 @@ public final class MapLabels {
       LabelSubject subject = candidate.subject();
       if (candidate.rules().replaces()) {
         work.grid().removeLabels(subject.owner());
-        placed.removeIf(label -> label.subject().owner() == subject.owner());
+        placed.removeIf(label -> label.subject().owner().equals(subject.owner()));
       }
       for (LabelBox box : layout.boxes()) {
         work.grid().add(box, CollisionGrid.Taken.LABEL, subject.owner());

@@ -91,16 +91,16 @@ final class PointLayouts {
   }
 
   private static double cost(Side side, boolean urdu) {
-    return urdu && side.dx != 0 ? Side.values()[mirrored(side)].cost : side.cost;
+    return urdu ? mirrored(side).cost : side.cost;
   }
 
-  private static int mirrored(Side side) {
+  private static Side mirrored(Side side) {
     for (Side other : Side.values()) {
       if (other.dx == -side.dx && other.dy == side.dy) {
-        return other.ordinal();
+        return other;
       }
     }
-    return side.ordinal();
+    return side;
   }
 
   /** What the eye takes for the text's body: from the capitals' top to the baseline, or the ink. */

@@ -170,7 +170,7 @@ final class Stamps {
       int to = y * width;
       int from = (y - dy) * width - dx;
       for (int x = fromX; x < toX; x++) {
-        int alpha = (mask[from + x] >>> 24) * weight >> 8;
+        int alpha = ((mask[from + x] >>> 24) * weight) >> 8;
         if (alpha > result[to + x]) {
           result[to + x] = alpha;
         }
@@ -180,9 +180,9 @@ final class Stamps {
 
   private static int premultiplied(Color colour, int coverage) {
     int alpha = colour.getAlpha() * coverage / 255;
-    return alpha << 24
-        | colour.getRed() * alpha / 255 << 16
-        | colour.getGreen() * alpha / 255 << 8
-        | colour.getBlue() * alpha / 255;
+    return (alpha << 24)
+        | ((colour.getRed() * alpha / 255) << 16)
+        | ((colour.getGreen() * alpha / 255) << 8)
+        | (colour.getBlue() * alpha / 255);
   }
 }

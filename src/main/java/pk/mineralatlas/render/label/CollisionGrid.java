@@ -124,7 +124,11 @@ final class CollisionGrid {
   }
 
   private double cost(
-      int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, LabelSubject.Owner owner) {
+      int taken,
+      LabelBox box,
+      LabelBox roomy,
+      LabelCandidate.Rules rules,
+      LabelSubject.Owner owner) {
     boolean label = kinds[taken] == Taken.LABEL;
     boolean own = owner.equals(owners[taken]) && (!label || rules.replaces());
     if (own || seen[taken] == round || owners[taken] == null) {

@@ -108,7 +108,7 @@ final class LabelNames {
   }
 
   private static boolean isKind(String word) {
-    for (String part : word.toLowerCase(Locale.ROOT).split("-")) {
+    for (String part : word.toLowerCase(Locale.ROOT).split("-", -1)) {
       if (!KIND_WORDS.contains(part)) {
         return false;
       }

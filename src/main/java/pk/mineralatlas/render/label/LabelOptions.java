@@ -26,6 +26,8 @@ public record LabelOptions(
   public interface DepositReach {
 
     /**
+     * The reach, in pixels of the view.
+     *
      * @param form its form
      * @param importance 0 to 100
      * @param metresPerPx metres of the map plane to a pixel

@@ -1,7 +1,9 @@
 package pk.mineralatlas.render.label;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.MapLayer;
 
 /** Names rivers along their course, long ones again and again. */
@@ -55,49 +57,64 @@ final class RiverLabels {
   }
 
   /** Samples the course wherever it runs through the area. */
-  private static void eachRun(
-      LabelWork work, RiverLines.River river, java.util.function.Consumer<SmoothRun> found) {
+  private static void eachRun(LabelWork work, RiverLines.River river, Consumer<SmoothRun> found) {
     double stepM = SmoothRun.STEP_PX * work.metresPerPx();
-    double[] x = new double[64];
-    double[] y = new double[64];
-    long firstSample = 0;
-    int count = 0;
-    double[] along = river.alongM();
-    for (int v = 1; v < along.length; v++) {
-      boolean inside = touches(work.view(), river, v);
-      long sample = (long) Math.ceil(along[v - 1] / stepM - 1e-9);
+    Samples samples = new Samples(work.view());
+    for (int v = 1; v < river.size(); v++) {
+      boolean inside = touches(work.view().extent(), river, v);
       if (inside) {
-        for (; sample * stepM < along[v]; sample++) {
-          if (count == 0) {
-            firstSample = sample;
-          }
-          if (count == x.length) {
-            x = Arrays.copyOf(x, 2 * count);
-            y = Arrays.copyOf(y, 2 * count);
-          }
-          double part = (sample * stepM - along[v - 1]) / (along[v] - along[v - 1]);
-          x[count] =
-              work.view().xPx(river.xM()[v - 1] + part * (river.xM()[v] - river.xM()[v - 1]));
-          y[count] =
-              work.view().yPx(river.yM()[v - 1] + part * (river.yM()[v] - river.yM()[v - 1]));
-          count++;
-        }
+        samples.addBetween(river, v, stepM);
       }
-      if (count > 0 && (!inside || v == along.length - 1)) {
-        if (count >= FEWEST_SAMPLES) {
-          found.accept(
-              new SmoothRun(firstSample, Arrays.copyOf(x, count), Arrays.copyOf(y, count)));
+      if (!inside || v == river.size() - 1) {
+        if (samples.count >= FEWEST_SAMPLES) {
+          found.accept(samples.run());
         }
-        count = 0;
+        samples.count = 0;
       }
     }
   }
 
-  private static boolean touches(LabelView view, RiverLines.River river, int v) {
-    var e = view.extent();
-    return Math.max(river.xM()[v - 1], river.xM()[v]) >= e.minXM()
-        && Math.min(river.xM()[v - 1], river.xM()[v]) <= e.maxXM()
-        && Math.max(river.yM()[v - 1], river.yM()[v]) >= e.minYM()
-        && Math.min(river.yM()[v - 1], river.yM()[v]) <= e.maxYM();
+  private static boolean touches(Extent area, RiverLines.River river, int v) {
+    return Math.max(river.xM(v - 1), river.xM(v)) >= area.minXM()
+        && Math.min(river.xM(v - 1), river.xM(v)) <= area.maxXM()
+        && Math.max(river.yM(v - 1), river.yM(v)) >= area.minYM()
+        && Math.min(river.yM(v - 1), river.yM(v)) <= area.maxYM();
+  }
+
+  /** The samples of one run as they are gathered. */
+  private static final class Samples {
+
+    private final LabelView view;
+    private long first;
+    private double[] x = new double[64];
+    private double[] y = new double[64];
+    private int count;
+
+    Samples(LabelView view) {
+      this.view = view;
+    }
+
+    /** Adds the samples from one vertex to before the next. */
+    void addBetween(RiverLines.River river, int v, double stepM) {
+      double from = river.alongM(v - 1);
+      double to = river.alongM(v);
+      for (long sample = (long) Math.ceil(from / stepM - 1e-9); sample * stepM < to; sample++) {
+        if (count == 0) {
+          first = sample;
+        }
+        if (count == x.length) {
+          x = Arrays.copyOf(x, 2 * count);
+          y = Arrays.copyOf(y, 2 * count);
+        }
+        double part = (sample * stepM - from) / (to - from);
+        x[count] = view.xPx(river.xM(v - 1) + part * (river.xM(v) - river.xM(v - 1)));
+        y[count] = view.yPx(river.yM(v - 1) + part * (river.yM(v) - river.yM(v - 1)));
+        count++;
+      }
+    }
+
+    SmoothRun run() {
+      return new SmoothRun(first, Arrays.copyOf(x, count), Arrays.copyOf(y, count));
+    }
   }
 }

@@ -1,11 +1,11 @@
 package pk.mineralatlas.render.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import pk.mineralatlas.feature.FeatureLayer;
@@ -16,17 +16,62 @@ final class RiverLines {
 
   private final List<River> rivers;
 
-  /**
-   * A river, or a stretch of one where its reaches do not join.
-   *
-   * @param feature the first of its reaches
-   * @param riverClass 0 for the greatest
-   * @param xM its course, metres on the map plane
-   * @param yM its course
-   * @param alongM distance from its start at each position
-   */
-  record River(
-      int feature, double riverClass, double[] xM, double[] yM, double[] alongM, Extent extent) {
+  /** A river, or a stretch of one where its reaches do not join. Metres on the map plane. */
+  static final class River {
+
+    private final int feature;
+    private final double riverClass;
+    private final double[] xM;
+    private final double[] yM;
+    private final double[] alongM;
+    private final Extent extent;
+
+    private River(int feature, double riverClass, LineString course) {
+      this.feature = feature;
+      this.riverClass = riverClass;
+      Coordinate[] c = course.getCoordinates();
+      xM = new double[c.length];
+      yM = new double[c.length];
+      alongM = new double[c.length];
+      for (int i = 0; i < c.length; i++) {
+        xM[i] = c[i].x;
+        yM[i] = c[i].y;
+        alongM[i] = i == 0 ? 0 : alongM[i - 1] + c[i].distance(c[i - 1]);
+      }
+      var box = course.getEnvelopeInternal();
+      extent = new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    /** The first of its reaches in the layer. */
+    int feature() {
+      return feature;
+    }
+
+    /** The class of its greatest reach, 0 for the greatest rivers. */
+    double riverClass() {
+      return riverClass;
+    }
+
+    Extent extent() {
+      return extent;
+    }
+
+    int size() {
+      return xM.length;
+    }
+
+    double xM(int vertex) {
+      return xM[vertex];
+    }
+
+    double yM(int vertex) {
+      return yM[vertex];
+    }
+
+    /** Distance from its start. */
+    double alongM(int vertex) {
+      return alongM[vertex];
+    }
 
     double lengthM() {
       return alongM[alongM.length - 1];
@@ -49,7 +94,7 @@ final class RiverLines {
     for (List<Integer> reaches : byName.values()) {
       addJoined(layer, reaches, rivers);
     }
-    rivers.sort(java.util.Comparator.comparingInt(River::feature));
+    rivers.sort(Comparator.comparingInt(River::feature));
     return new RiverLines(rivers);
   }
 
@@ -63,29 +108,9 @@ final class RiverLines {
     }
     for (Object line : merger.getMergedLineStrings()) {
       if (line instanceof LineString course && course.getNumPoints() > 1) {
-        into.add(river(reaches.getFirst(), least, course));
+        into.add(new River(reaches.getFirst(), least, course));
       }
     }
-  }
-
-  private static River river(int feature, double riverClass, Geometry course) {
-    Coordinate[] c = course.getCoordinates();
-    double[] x = new double[c.length];
-    double[] y = new double[c.length];
-    double[] along = new double[c.length];
-    for (int i = 0; i < c.length; i++) {
-      x[i] = c[i].x;
-      y[i] = c[i].y;
-      along[i] = i == 0 ? 0 : along[i - 1] + Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
-    }
-    var box = course.getEnvelopeInternal();
-    return new River(
-        feature,
-        riverClass,
-        x,
-        y,
-        along,
-        new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
   }
 
   List<River> rivers() {

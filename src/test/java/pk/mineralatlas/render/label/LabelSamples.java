@@ -127,7 +127,7 @@ final class LabelSamples {
     }
     Rows places = places();
     for (int i = 0; i < 240; i++) {
-      long rank = 1 + random.nextInt(5);
+      long rank = 1L + random.nextInt(5);
       places.add(somewhere(random), "p" + i, name(random), null, rank, i == 0 ? "country" : "");
     }
     Rows districts = rows(GeometryKind.POLYGON, "id", "name");

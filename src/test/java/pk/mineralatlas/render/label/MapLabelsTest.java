@@ -128,10 +128,7 @@ final class MapLabelsTest {
     is.keySet().removeIf(name -> isSpread(name));
     Set<String> either = new HashSet<>(was.keySet());
     either.addAll(is.keySet());
-    long same =
-        either.stream()
-            .filter(n -> near(was.get(n), is.get(n), metresPerPx / 100))
-            .count();
+    long same = either.stream().filter(n -> near(was.get(n), is.get(n), metresPerPx / 100)).count();
     assertThat((double) same).isGreaterThanOrEqualTo(0.95 * either.size());
   }
 
@@ -219,9 +216,8 @@ final class MapLabelsTest {
       rows.add(
           at(30 * (i % 3), 12 * (i / 3)), "d" + i, "Long name " + i, null, "gold", "site", 95L);
     }
-    MapSnapshot map = snapshot(view(30, 12, 500), MapLayer.of(AtlasLayer.DEPOSITS, rows.build()));
-    FeatureLayer layer = map.layers().getFirst().features();
-    assertThat(layer).isNotNull();
+    FeatureLayer layer = rows.build();
+    MapSnapshot map = snapshot(view(30, 12, 500), MapLayer.of(AtlasLayer.DEPOSITS, layer));
     for (PlacedLabel label : placed(map, screen())) {
       for (int f = 0; f < 9; f++) {
         var at = map.viewport().mapToView(layer.x(f), layer.y(f));

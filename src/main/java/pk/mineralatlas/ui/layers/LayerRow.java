@@ -49,7 +49,7 @@ public final class LayerRow extends VBox {
     this.model = model;
     this.panel = panel;
     getStyleClass().add("layer-row");
-    HBox head = new HBox(8, shown, LayerSwatch.of(layer), title, note, more);
+    HBox head = new HBox(8, shown, LayerSwatch.of(layer, model), title, note, more);
     head.getStyleClass().add("layer-row-head");
     head.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -95,7 +95,7 @@ public final class LayerRow extends VBox {
     HBox controls = new HBox(4, opacity, percent, up, down);
     controls.setAlignment(Pos.CENTER_LEFT);
     details.getChildren().add(controls);
-    details.getChildren().addAll(LayerLegend.of(layer));
+    details.getChildren().addAll(new LayerLegend(model).of(layer));
   }
 
   private Button button(Feather icon, String text, boolean up) {

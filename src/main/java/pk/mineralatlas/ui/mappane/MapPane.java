@@ -195,12 +195,13 @@ public final class MapPane extends Region {
         cardWidth,
         card.prefHeight(-1));
     double roomPx = getWidth() - 3 * EDGE_PX - zoomButtons.prefWidth(-1);
+    double topPx = top.prefHeight(getWidth());
+    top.resizeRelocate(0, 0, getWidth(), topPx);
     topLeft.resizeRelocate(
         EDGE_PX,
-        EDGE_PX,
+        topPx > EDGE_PX + 1 ? topPx + EDGE_PX / 2 : EDGE_PX,
         Math.min(roomPx, topLeft.prefWidth(-1)),
         topLeft.prefHeight(Math.min(roomPx, topLeft.prefWidth(-1))));
-    top.resizeRelocate(0, 0, getWidth(), top.prefHeight(getWidth()));
   }
 
   private void place(Region node, HPos h, VPos v) {

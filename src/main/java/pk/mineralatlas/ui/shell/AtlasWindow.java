@@ -78,7 +78,7 @@ public final class AtlasWindow {
     map = new MapPane(model, mover, parts.sources(), parts.hits(), picks, saved.map().isPresent());
     picks.mountOn(map);
     search = new SearchBox(parts.catalogue(), parts.work(), navigator::flyTo);
-    regions = new RegionSwitch(model, mover, new Places(model));
+    regions = new RegionSwitch(model, mover, navigator);
     left = new SidePanel(leftParts, true, saved.panels().leftPx(), "left-panel");
     right = new SidePanel(details, false, saved.panels().rightPx(), "right-panel");
     commands = new WindowCommands(stage, model, map, notices);

@@ -12,6 +12,7 @@ import pk.mineralatlas.geo.GeoBounds;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.ui.mappane.ViewLimits;
 
 /** The areas one can go to by name, as far as they are loaded. FX thread only. */
@@ -34,8 +35,9 @@ final class Places {
    * An area with a name.
    *
    * @param group what it belongs to: a district's province, a belt's kind
+   * @param thing the feature itself
    */
-  record Area(String name, String group, Extent extent) {}
+  record Area(String name, String group, Extent extent, Selected thing) {}
 
   /** A region of the switch: Pakistan or a province. */
   Optional<Extent> findRegion(String name) {
@@ -62,7 +64,9 @@ final class Places {
     for (int f = 0; f < features.size(); f++) {
       Extent extent = features.extent(f);
       if (extent != null) {
-        areas.add(new Area(features.text(f, "name"), features.text(f, groupAttribute), extent));
+        Selected thing = new Selected(layer, features.text(f, "id"));
+        String group = features.text(f, groupAttribute);
+        areas.add(new Area(features.text(f, "name"), group, extent, thing));
       }
     }
     areas.sort(Comparator.comparing(Area::name));

@@ -14,6 +14,7 @@ import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.ui.Navigator;
 import pk.mineralatlas.ui.mappane.ViewMover;
 
 /** Goes to the regions, and behind «More» to every province, district and belt. FX thread only. */
@@ -30,13 +31,15 @@ final class RegionSwitch extends HBox {
   private static final int LONGEST_MENU = 24;
 
   private final ViewMover mover;
+  private final Navigator navigator;
   private final Places places;
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final MenuButton more = new MenuButton("More");
 
-  RegionSwitch(MapModel model, ViewMover mover, Places places) {
+  RegionSwitch(MapModel model, ViewMover mover, Navigator navigator) {
     this.mover = mover;
-    this.places = places;
+    this.navigator = navigator;
+    this.places = new Places(model);
     getStyleClass().add("region-switch");
     setAlignment(Pos.CENTER_LEFT);
     for (String[] region : REGIONS) {
@@ -102,12 +105,21 @@ final class RegionSwitch extends HBox {
     more.getItems().add(grouped("Mineral belts", places.grouped(AtlasLayer.BELTS, "kind")));
   }
 
+  /** What has a panel of its own is picked too. */
+  private void goTo(Places.Area area) {
+    if (area.thing().layer().isSelectable()) {
+      navigator.flyTo(area.thing());
+    } else {
+      mover.flyTo(area.extent());
+    }
+  }
+
   private Menu menu(String title, List<Places.Area> areas) {
     Menu menu = new Menu(title);
     for (Places.Area area : areas) {
       MenuItem item = new MenuItem(area.name());
       item.setMnemonicParsing(false);
-      item.setOnAction(e -> mover.flyTo(area.extent()));
+      item.setOnAction(e -> goTo(area));
       menu.getItems().add(item);
     }
     menu.setDisable(areas.isEmpty());

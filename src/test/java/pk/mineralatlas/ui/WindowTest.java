@@ -75,9 +75,13 @@ final class WindowTest {
   }
 
   private static FeatureLayer deposits() {
-    FeatureLayer layer = model.featuresProperty().get().get(AtlasLayer.DEPOSITS);
+    return layer(AtlasLayer.DEPOSITS);
+  }
+
+  private static FeatureLayer layer(AtlasLayer id) {
+    FeatureLayer layer = model.featuresProperty().get().get(id);
     if (layer == null) {
-      throw new AssertionError("the deposits are not loaded");
+      throw new AssertionError(id + " is not loaded");
     }
     return layer;
   }
@@ -221,7 +225,7 @@ final class WindowTest {
     stage.await("years are chosen", () -> !model.filterProperty().get().years().isEvery());
     YearRange years = model.filterProperty().get().years();
     assertThat(years.from()).isBetween(2016, 2019);
-    FeatureLayer incidents = model.featuresProperty().get().get(AtlasLayer.INCIDENTS);
+    FeatureLayer incidents = layer(AtlasLayer.INCIDENTS);
     long expected =
         stage.catalogue().incidents().stream()
             .filter(i -> years.contains(i.date().getYear()))
@@ -229,9 +233,8 @@ final class WindowTest {
     stage.await(
         "the incidents of those years are left",
         () ->
-            incidents != null
-                && model.filteredProperty().get().shown(AtlasLayer.INCIDENTS, incidents).count()
-                    == expected);
+            model.filteredProperty().get().shown(AtlasLayer.INCIDENTS, incidents).count()
+                == expected);
     stage.await(
         "the count is said",
         () -> AtlasStage.wordsNow(".timeline").contains(expected + " of " + incidents.size()));
@@ -390,11 +393,7 @@ final class WindowTest {
   }
 
   private static Selected first(AtlasLayer layer) {
-    FeatureLayer features = model.featuresProperty().get().get(layer);
-    if (features == null) {
-      throw new AssertionError(layer + " is not loaded");
-    }
-    return new Selected(layer, features.text(0, "id"));
+    return new Selected(layer, layer(layer).text(0, "id"));
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class LayerRow extends VBox {
     this.model = model;
     this.panel = panel;
     getStyleClass().add("layer-row");
-    HBox head = new HBox(8, shown, LayerSwatch.of(layer, model), title, note, more);
+    HBox head = new HBox(6, shown, LayerSwatch.of(layer, model), title, note, more);
     head.getStyleClass().add("layer-row-head");
     head.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(title, Priority.ALWAYS);

@@ -20,7 +20,7 @@ final class ScaleBar extends Pane {
   private static final double TICK_PX = 5;
   private static final double LEFT_PX = 10;
   private static final double HEIGHT_PX = 34;
-  private static final double GAP_PX = 3;
+  private static final double GAP_PX = 6;
 
   private final MapProjection projection;
   private final Line bar = line();

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import pk.mineralatlas.catalog.SearchHit;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.ui.layers.LayersPanel;
 import pk.mineralatlas.ui.mappane.MapPane;
@@ -77,7 +78,7 @@ public final class AtlasWindow {
     MapPicks picks = new MapPicks(model, navigator);
     map = new MapPane(model, mover, parts.sources(), parts.hits(), picks, saved.map().isPresent());
     picks.mountOn(map);
-    search = new SearchBox(parts.catalogue(), parts.work(), navigator::flyTo);
+    search = new SearchBox(parts.catalogue(), parts.work(), this::goTo);
     regions = new RegionSwitch(model, mover, navigator);
     left = new SidePanel(leftParts, true, saved.panels().leftPx(), "left-panel");
     right = new SidePanel(details, false, saved.panels().rightPx(), "right-panel");
@@ -115,6 +116,12 @@ public final class AtlasWindow {
       left.setMostPx(widthPx * LEFT_PART);
       right.setMostPx(widthPx * RIGHT_PART);
     }
+  }
+
+  /** What was found is looked at, so that the keys are the map's again. */
+  private void goTo(SearchHit hit) {
+    navigator.flyTo(hit);
+    map.requestFocus();
   }
 
   private void wire() {

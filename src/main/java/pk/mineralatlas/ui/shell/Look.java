@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import pk.mineralatlas.map.MapModel;
@@ -78,6 +80,9 @@ public final class Look {
     }
     List<String> sheets = new ArrayList<>(List.of(sheet("atlas.css"), sheet(palette(dark))));
     SHEETS.forEach(name -> sheets.add(sheet(name)));
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      sheets.add(sheet("opaque.css"));
+    }
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
     }

@@ -89,11 +89,13 @@ public final class AtlasStage implements AutoCloseable {
    * @param dataFolder where the catalogue may stand
    */
   public static AtlasStage open(Path dataFolder) {
-    return open(dataFolder, new WindowState(
-        new WindowState.Bounds(0, 0, 1000, 800),
-        false,
-        WindowState.first().panels(),
-        Optional.empty()));
+    return open(
+        dataFolder,
+        new WindowState(
+            new WindowState.Bounds(0, 0, 1000, 800),
+            false,
+            WindowState.first().panels(),
+            Optional.empty()));
   }
 
   /** Opens the window as it was left. */
@@ -166,8 +168,7 @@ public final class AtlasStage implements AutoCloseable {
   public ViewPoint placeOf(AtlasLayer layer, String id) {
     return FxStage.onFx(
         () -> {
-          FeatureLayer features =
-              Objects.requireNonNull(model.featuresProperty().get().get(layer));
+          FeatureLayer features = Objects.requireNonNull(model.featuresProperty().get().get(layer));
           int feature = features.find(id);
           return model.viewportProperty().get().mapToView(features.x(feature), features.y(feature));
         });

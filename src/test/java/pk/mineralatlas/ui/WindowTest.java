@@ -66,8 +66,7 @@ final class WindowTest {
           model.setTheme(Theme.LIGHT);
           model.setVisible(AtlasLayer.INCIDENTS, false);
           Viewport view = model.viewportProperty().get();
-          model.goTo(
-              Viewport.fitting(ViewLimits.PAKISTAN, view.widthPx(), view.heightPx(), 20));
+          model.goTo(Viewport.fitting(ViewLimits.PAKISTAN, view.widthPx(), view.heightPx(), 20));
           stage.window().map().requestFocus();
         });
     stage.await("the filter is empty", () -> left() == deposits().size());
@@ -210,7 +209,8 @@ final class WindowTest {
     goToReko();
     stage.moveTo(stage.placeOf(AtlasLayer.DEPOSITS, "reko-diq"));
     stage.press(MouseButton.SECONDARY);
-    stage.await("a list is offered", () -> AtlasStage.wordsNow(".hit-list").contains("things here"));
+    stage.await(
+        "a list is offered", () -> AtlasStage.wordsNow(".hit-list").contains("things here"));
     assertThat(stage.words(".hit-list")).contains("Reko Diq", "Chagai");
     stage.type(KeyCode.ENTER);
     stage.await("one is picked", () -> model.selectionProperty().get().isPresent());
@@ -405,8 +405,7 @@ final class WindowTest {
       stage.type(KeyCode.F6);
       parts.add(FxStage.onFx(WindowTest::focusedPart));
     }
-    assertThat(parts)
-        .containsExactly("right-panel", "years", "top-bar", "left-panel", "map-pane");
+    assertThat(parts).containsExactly("right-panel", "years", "top-bar", "left-panel", "map-pane");
   }
 
   private static String focusedPart() {

@@ -28,6 +28,7 @@ final class FurtherPages {
     while (legendLeft || row < count) {
       List<PlacedPart> parts = new ArrayList<>();
       Box body = addHead(parts);
+      boolean hasLegend = legendLeft;
       if (legendLeft) {
         body = addLegend(parts, body);
         legendLeft = false;
@@ -35,7 +36,7 @@ final class FurtherPages {
       int before = row;
       row = addColumns(parts, body, row);
       pages.add(parts);
-      if (row == before && row < count && !withLegend) {
+      if (row == before && row < count && !hasLegend) {
         break;
       }
     }
@@ -77,46 +78,26 @@ final class FurtherPages {
     return body.below(Math.min(body.heightMm(), heightMm + type.gapMm()));
   }
 
-  /** Fills the body with columns of the table, evened out on the last page. */
+  /** Fills the body with columns of the table. */
   private int addColumns(List<PlacedPart> parts, Box body, int fromRow) {
-    int count = content.sites().size();
-    if (fromRow >= count) {
+    if (fromRow >= content.sites().size()) {
       return fromRow;
     }
-    double leastMm = SiteTable.leastWidthMm(content.sites(), content.fonts(), type) * 1.12;
-    double gap = type.gapMm() * 1.2;
-    int columns = (int) Math.max(1, Math.floor((body.widthMm() + gap) / (leastMm + gap)));
-    double columnMm = (body.widthMm() - gap * (columns - 1)) / columns;
-    SiteTable table = SiteTable.of(content.sites(), content.fonts(), type, columnMm);
     double headMm = Heading.heightMm(type);
-    double roomMm = body.heightMm() - headMm;
-    double evenMm = table.heightMm(fromRow, count) / columns + table.headHeightMm() + 8;
-    double usedMm = Math.min(roomMm, evenMm);
-    int row = fromRow;
-    for (int i = 0; i < columns && row < count; i++) {
-      double x = body.xMm() + i * (columnMm + gap);
-      int to = table.fits(row, i == columns - 1 ? roomMm : usedMm);
-      addColumn(parts, table, new Box(x, body.yMm(), columnMm, body.heightMm()), row, to);
-      row = to;
+    IndexColumns columns = IndexColumns.squeezed(content, body.below(headMm), fromRow);
+    if (columns.columns().isEmpty()) {
+      return fromRow;
     }
-    return row;
-  }
-
-  private void addColumn(List<PlacedPart> parts, SiteTable table, Box box, int from, int to) {
-    if (to == from) {
-      return;
-    }
-    double headMm = Heading.heightMm(type);
-    double heightMm = headMm + table.headHeightMm() + table.heightMm(from, to);
-    Box used = box.withHeight(Math.min(box.heightMm(), heightMm));
-    String title = "Sites %d to %d".formatted(from + 1, to);
+    Box used = body.withHeight(Math.min(body.heightMm(), headMm + columns.heightMm()));
+    String title = "Sites %d to %d".formatted(fromRow + 1, columns.nextRow());
     parts.add(
         new PlacedPart(
             "index",
             used,
             c -> {
               Heading.draw(c, title, used, type);
-              table.draw(c, used.below(headMm), from, to);
+              columns.draw(c);
             }));
+    return columns.nextRow();
   }
 }

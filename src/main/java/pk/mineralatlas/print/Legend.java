@@ -23,6 +23,9 @@ final class Legend {
 
   private static final double WIDE_ENTRY_EM = 15;
 
+  /** Sections of so many entries are not broken over columns. */
+  private static final int MOST_KEPT = 7;
+
   private final List<Section> sections;
   private final SheetFonts fonts;
   private final TypeScale type;
@@ -85,7 +88,7 @@ final class Legend {
     return lines;
   }
 
-  /** The columns, filled one after the other and evened out; a heading keeps its first entries. */
+  /** The columns, filled one after the other and evened out; a heading keeps what {@link #keptMm} says. */
   private List<List<Line>> split() {
     List<Line> flow = flow();
     double total = flow.stream().mapToDouble(Line::heightMm).sum();
@@ -119,16 +122,14 @@ final class Legend {
     return result;
   }
 
-  /** The first two entries after a heading stay with it. */
+  /** What stays with a heading: all entries of a short section, the first two of a long one. */
   private static double keptMm(List<Line> flow, int from) {
-    double sum = 0;
-    for (int i = from; i < Math.min(from + 2, flow.size()); i++) {
-      if (flow.get(i).entry() == null) {
-        break;
-      }
-      sum += flow.get(i).heightMm();
+    int end = from;
+    while (end < flow.size() && flow.get(end).entry() != null) {
+      end++;
     }
-    return sum;
+    int kept = end - from <= MOST_KEPT ? end : from + 2;
+    return flow.subList(from, kept).stream().mapToDouble(Line::heightMm).sum();
   }
 
   private double heightMm(List<Line> column) {

@@ -45,7 +45,7 @@ final class LegendContent {
     this.palette = blackAndWhite ? Palette.blackAndWhite() : Palette.of(Theme.PAPER);
     Extent e = map.extent();
     this.frame = FACTORY.toGeometry(new Envelope(e.minXM(), e.maxXM(), e.minYM(), e.maxYM()));
-    this.mineralMm = type.body().sizeMm() * 0.72;
+    this.mineralMm = type.body().sizeMm() * 0.8;
   }
 
   static List<Legend.Section> of(
@@ -57,7 +57,8 @@ final class LegendContent {
         new Legend.Section("Licences", content.licences()),
         new Legend.Section("Security risk of districts", content.risk()),
         new Legend.Section("Incidents", content.incidents()),
-        new Legend.Section("Other signs", content.base()));
+        new Legend.Section("Lines and areas", content.lines()),
+        new Legend.Section("Ports, crossings, airports", content.gateways()));
   }
 
   /** The minerals of the sites by how many sites have them first. */
@@ -135,7 +136,7 @@ final class LegendContent {
     return entries(kinds);
   }
 
-  private List<LegendEntry> base() {
+  private List<LegendEntry> lines() {
     Set<Swatch> kinds = new TreeSet<>();
     addIfShown(kinds, AtlasLayer.BELTS, Swatch.BELT);
     for (Thing thing : shown(AtlasLayer.TRANSPORT)) {
@@ -147,6 +148,11 @@ final class LegendContent {
     }
     addIfShown(kinds, AtlasLayer.PROVINCES, Swatch.PROVINCE_LINE);
     addIfShown(kinds, AtlasLayer.DISTRICTS, Swatch.DISTRICT_LINE);
+    return entries(kinds);
+  }
+
+  private List<LegendEntry> gateways() {
+    Set<Swatch> kinds = new TreeSet<>();
     for (Thing thing : shown(AtlasLayer.GATEWAYS)) {
       addNamed(kinds, thing.text("kind"));
     }

@@ -104,7 +104,7 @@ final class MapBorder {
     double to = across ? map.neatLine().rightMm() : map.neatLine().bottomMm();
     for (double shift : isMark ? new double[] {0} : new double[] {0, -1.2, 1.2, -2.2, 2.2}) {
       double centre = isMark ? atMm + widthMm / 2 : atMm + shift * (widthMm + 6);
-      Box box = bandBox(edge, centre, widthMm + 1);
+      Box box = bandBox(edge, centre, widthMm + (isMark ? 1 : 5));
       boolean inside = centre - widthMm / 2 >= from && centre + widthMm / 2 <= to;
       if (inside && taken.stream().noneMatch(box::overlaps)) {
         taken.add(box);

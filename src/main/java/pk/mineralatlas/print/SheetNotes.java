@@ -21,11 +21,11 @@ record SheetNotes(String sources, String cautions) {
   private static List<String> sources(MapSnapshot snapshot) {
     List<String> all = new ArrayList<>();
     all.add(
-        "Boundaries © OpenStreetMap contributors (ODbL 1.0); provinces and disputed lines Natural"
-            + " Earth (public domain); districts from a public-domain map of about 2011.");
+        "Boundaries © OpenStreetMap contributors, ODbL 1.0; claim lines Natural Earth (public"
+            + " domain); districts from a public-domain map of about 2011.");
     addIf(all, snapshot, AtlasLayer.PLACES, "Places: GeoNames (CC BY 4.0).");
-    addIf(all, snapshot, AtlasLayer.RIVERS, "Rivers: GSHHG (LGPL), Natural Earth.");
-    addIf(all, snapshot, AtlasLayer.RELIEF, "Relief: NASA SRTM (public domain).");
+    addIf(all, snapshot, AtlasLayer.RIVERS, "Rivers: GSHHG (LGPL).");
+    addIf(all, snapshot, AtlasLayer.RELIEF, "Relief: NASA SRTM30 (public domain).");
     addIf(
         all,
         snapshot,

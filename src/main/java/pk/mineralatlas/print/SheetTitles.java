@@ -77,7 +77,7 @@ record SheetTitles(String english, String urdu, String subtitle) {
     String words = FilterWords.of(filter);
     parts.add(
         words.isEmpty()
-            ? "all minerals, every status and grade of evidence"
+            ? "all minerals"
             : "filtered to " + words);
     return String.join(" · ", parts);
   }

@@ -6,12 +6,14 @@ import java.util.Optional;
 /** Draws legend, index and locator into their boxes on the first page. */
 final class SideParts {
 
-  private static final int FEWEST_ROWS = 3;
+  /** How much of the width the locator may take beside the north arrow. */
+  private static final double INSET_SHARE = 0.72;
 
   private final SheetContent content;
   private final TypeScale type;
   private final List<PlacedPart> page;
   private int rowsPlaced;
+  private double indexBottomMm = Double.NaN;
 
   SideParts(SheetContent content, List<PlacedPart> page) {
     this.content = content;
@@ -38,46 +40,61 @@ final class SideParts {
                 legend.draw(c, box.below(Heading.heightMm(type)));
               }));
     }
-    if (layout.where().heightMm() > 0) {
-      page.add(new PlacedPart("where", layout.where(), c -> drawWhere(c, layout.where())));
-    }
     if (!content.sites().isEmpty() && layout.index().widthMm() > 0) {
       placeIndex(layout.index());
     }
+    if (layout.where().heightMm() > 0) {
+      Box box = whereBox(layout);
+      page.add(new PlacedPart("where", box, c -> drawWhere(c, box)));
+    }
+  }
+
+  /** The locator grows into the room that index or column leave it, up to what its width bears. */
+  private Box whereBox(PageLayout layout) {
+    Box box = layout.where();
+    Optional<LocatorInset> inset = content.inset();
+    if (inset.isEmpty()) {
+      return box;
+    }
+    double mostMm = Heading.heightMm(type) + INSET_SHARE * box.widthMm() / inset.get().aspect();
+    boolean isUnderIndex = layout.index().xMm() == box.xMm();
+    if (!isUnderIndex) {
+      double roomMm = Math.max(box.heightMm(), layout.index().heightMm());
+      return box.withHeight(Math.clamp(mostMm, box.heightMm(), roomMm));
+    }
+    double topMm = Double.isNaN(indexBottomMm) ? layout.index().yMm() : indexBottomMm;
+    double roomMm = box.bottomMm() - topMm - type.gapMm();
+    double heightMm = Math.min(Math.max(box.heightMm(), mostMm), Math.max(box.heightMm(), roomMm));
+    return new Box(box.xMm(), box.bottomMm() - heightMm, box.widthMm(), heightMm);
   }
 
   private void placeIndex(Box box) {
     int count = content.sites().size();
-    boolean narrow = SiteTable.leastWidthMm(content.sites(), content.fonts(), type) > box.widthMm();
-    SiteTable table = SiteTable.of(content.sites(), content.fonts(), type, box.widthMm());
     double lineMm = type.note().leadingMm() * 1.3;
-    double headMm = Heading.heightMm(type);
-    int to = narrow ? 0 : table.fits(0, box.heightMm() - headMm);
-    if (to < count) {
-      to = narrow ? 0 : table.fits(0, box.heightMm() - headMm - lineMm);
+    Box body = box.below(Heading.heightMm(type));
+    IndexColumns columns = IndexColumns.of(content, body, 0);
+    if (columns.nextRow() < count) {
+      Box shorter = body.withHeight(Math.max(0, body.heightMm() - lineMm));
+      columns = IndexColumns.of(content, shorter, 0);
     }
-    rowsPlaced = to < FEWEST_ROWS && to < count ? 0 : to;
-    addIndex(table, box, headMm, lineMm);
-  }
-
-  private void addIndex(SiteTable table, Box box, double headMm, double lineMm) {
-    int rows = rowsPlaced;
-    int count = table.rowCount();
-    double tableMm = rows == 0 ? 0 : table.headHeightMm() + table.heightMm(0, rows);
-    double moreMm = rows < count ? lineMm : 0;
-    if (headMm + moreMm > box.heightMm()) {
+    rowsPlaced = columns.nextRow();
+    double moreMm = rowsPlaced < count ? lineMm : 0;
+    double heightMm = Heading.heightMm(type) + columns.heightMm() + moreMm;
+    if (heightMm > box.heightMm() + 1e-6) {
+      rowsPlaced = 0;
       return;
     }
-    Box used = box.withHeight(Math.min(box.heightMm(), headMm + tableMm + moreMm));
-    page.add(new PlacedPart("index", used, c -> drawIndex(c, table, used, rows)));
+    Box used = box.withHeight(Math.min(box.heightMm(), heightMm));
+    indexBottomMm = used.bottomMm();
+    IndexColumns placed = columns;
+    page.add(new PlacedPart("index", used, c -> drawIndex(c, placed, used)));
   }
 
-  private void drawIndex(SheetCanvas canvas, SiteTable table, Box box, int rows) {
+  private void drawIndex(SheetCanvas canvas, IndexColumns columns, Box box) {
     Heading.draw(canvas, "Sites on this map", box, type);
-    if (rows > 0) {
-      table.draw(canvas, box.below(Heading.heightMm(type)), 0, rows);
-    }
-    int count = table.rowCount();
+    columns.draw(canvas);
+    int rows = columns.nextRow();
+    int count = columns.table().rowCount();
     if (rows < count) {
       String more =
           rows == 0
@@ -106,7 +123,7 @@ final class SideParts {
     if (inset.isPresent()) {
       Heading.draw(canvas, "Where", box, type);
       picture = box.below(Heading.heightMm(type));
-      double widthMm = Math.min(picture.widthMm() * 0.7, picture.heightMm() * inset.get().aspect());
+      double widthMm = Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.get().aspect());
       inset.get().draw(canvas, picture.withWidth(widthMm));
     }
     if (content.request().has(SheetPart.NORTH_ARROW)) {

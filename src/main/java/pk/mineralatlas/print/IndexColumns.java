@@ -1,0 +1,85 @@
+package pk.mineralatlas.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The index of sites set in columns within a box, from a row on; as many columns as are wide enough
+ * for its words, evened out where the rest fits.
+ *
+ * @param table laid out for the width of a column
+ * @param columns from the left; none where the box is too narrow or too low
+ * @param nextRow the first row that found no room
+ */
+record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
+
+  private static final int FEWEST_ROWS = 3;
+  private static final double EASE = 1.08;
+
+  /** Rows from one on to before another, within a box whose height they fill. */
+  record Column(Box box, int from, int to) {}
+
+  /** The columns of a box that is as wide as the index's words ask for; none in a narrower one. */
+  static IndexColumns of(SheetContent content, Box box, int fromRow) {
+    double leastMm =
+        SiteTable.leastWidthMm(content.sites(), content.fonts(), content.type());
+    return leastMm > box.widthMm() + 1e-6
+        ? new IndexColumns(table(content, box.widthMm()), List.of(), fromRow)
+        : squeezed(content, box, fromRow);
+  }
+
+  private static SiteTable table(SheetContent content, double widthMm) {
+    return SiteTable.of(content.sites(), content.fonts(), content.type(), Math.max(1, widthMm));
+  }
+
+  /** The columns of a box; where it is too narrow for a word, the word is broken. */
+  static IndexColumns squeezed(SheetContent content, Box box, int fromRow) {
+    TypeScale type = content.type();
+    double leastMm = SiteTable.leastWidthMm(content.sites(), content.fonts(), type);
+    double gapMm = type.gapMm() * 1.2;
+    double easyMm = leastMm * EASE;
+    int count = (int) Math.max(1, Math.floor((box.widthMm() + gapMm) / (easyMm + gapMm)));
+    double columnMm = (box.widthMm() - gapMm * (count - 1)) / count;
+    SiteTable table = table(content, columnMm);
+    List<Column> columns = new ArrayList<>();
+    int row = fromRow;
+    double usedMm = evenMm(table, row, count, box.heightMm());
+    for (int i = 0; i < count && row < table.rowCount(); i++) {
+      int to = table.fits(row, usedMm);
+      if (to - row < Math.min(FEWEST_ROWS, table.rowCount() - row)) {
+        break;
+      }
+      double heightMm = table.headHeightMm() + table.heightMm(row, to);
+      double x = box.xMm() + i * (columnMm + gapMm);
+      columns.add(new Column(new Box(x, box.yMm(), columnMm, heightMm), row, to));
+      row = to;
+    }
+    return new IndexColumns(table, List.copyOf(columns), row);
+  }
+
+  /** The least height at which all rows find room, or the whole height. */
+  private static double evenMm(SiteTable table, int from, int columns, double roomMm) {
+    double step = 2;
+    double least = table.heightMm(from, table.rowCount()) / columns + table.headHeightMm();
+    for (double tryMm = least; tryMm < roomMm; tryMm += step) {
+      int row = from;
+      for (int i = 0; i < columns; i++) {
+        row = table.fits(row, tryMm);
+      }
+      if (row >= table.rowCount()) {
+        return tryMm;
+      }
+    }
+    return roomMm;
+  }
+
+  double heightMm() {
+    return columns.stream().mapToDouble(c -> c.box().heightMm()).max().orElse(0);
+  }
+
+  void draw(SheetCanvas canvas) {
+    for (Column column : columns) {
+      table.draw(canvas, column.box(), column.from(), column.to());
+    }
+  }
+}

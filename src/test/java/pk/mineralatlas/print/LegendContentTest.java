@@ -1,0 +1,79 @@
+package pk.mineralatlas.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.MapRenderer;
+
+class LegendContentTest {
+
+  private static List<String> legend(String area, MapSnapshot snapshot) throws PrintException {
+    PrintRequest request = SheetSamples.request(area, Paper.A3, Orientation.LANDSCAPE);
+    MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
+    return LegendContent.of(snapshot, sheet.map(), false, TypeScale.of(request.page())).stream()
+        .flatMap(section -> section.entries().stream())
+        .map(LegendEntry::text)
+        .toList();
+  }
+
+  private static MapSnapshot all() {
+    return SheetSamples.snapshot(SheetSamples.layers(0));
+  }
+
+  private static MapSnapshot with(AtlasLayer id, boolean visible, double opacity, boolean left) {
+    return all()
+        .withLayers(
+            all().layers().stream()
+                .map(l -> l.id() == id ? changed(l, visible, opacity, left) : l)
+                .toList());
+  }
+
+  private static MapLayer changed(MapLayer layer, boolean visible, double opacity, boolean left) {
+    FeatureLayer features = layer.features();
+    int count = features == null ? 0 : features.size();
+    VisibleSet shown = left ? VisibleSet.all(count) : VisibleSet.where(count, f -> false);
+    return new MapLayer(layer.id(), features, visible, opacity, shown);
+  }
+
+  @Test
+  void namesTheMineralsPrecisionsAndKindsThatStandOnTheMap() throws Exception {
+    assertThat(legend("Balochistan", all()))
+        .contains("copper", "barite", "at the deposit", "within a few kilometres")
+        .contains("at the nearest named place", "very high", "high", "highway", "seaport")
+        .contains("circle of the published area, place approximate", "mineral belt, schematic");
+  }
+
+  @Test
+  void keepsSilentAboutWhatLiesElsewhere() throws Exception {
+    assertThat(legend("Balochistan", all()))
+        .doesNotContain("gemstones", "somewhere in the district", "low", "Line of Control")
+        .doesNotContain("railway", "airport", "published bounds");
+    assertThat(legend("Hunza", all()))
+        .contains("gemstones", "somewhere in the district", "low")
+        .doesNotContain("copper", "very high", "seaport", "highway");
+  }
+
+  @Test
+  void keepsSilentAboutLayersThatAreOffOrClear() throws Exception {
+    assertThat(legend("Balochistan", with(AtlasLayer.RISK, false, 1, true)))
+        .doesNotContain("very high");
+    assertThat(legend("Balochistan", with(AtlasLayer.LICENCES, true, 0, true)))
+        .doesNotContain("circle of the published area, place approximate");
+    assertThat(legend("Balochistan", all())).doesNotContain("incident");
+    assertThat(legend("Balochistan", with(AtlasLayer.INCIDENTS, true, 1, true)))
+        .contains("incident");
+  }
+
+  @Test
+  void saysWhatTheFaintDotsAreWhenTheFilterLeavesSitesOut() throws Exception {
+    assertThat(legend("Balochistan", with(AtlasLayer.DEPOSITS, true, 1, false)))
+        .contains("site that the filter or the area leaves out")
+        .doesNotContain("copper", "at the deposit");
+  }
+}

@@ -21,8 +21,7 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
 
   /** The columns of a box that is as wide as the index's words ask for; none in a narrower one. */
   static IndexColumns of(SheetContent content, Box box, int fromRow) {
-    double leastMm =
-        SiteTable.leastWidthMm(content.sites(), content.fonts(), content.type());
+    double leastMm = SiteTable.leastWidthMm(content.sites(), content.fonts(), content.type());
     return leastMm > box.widthMm() + 1e-6
         ? new IndexColumns(table(content, box.widthMm()), List.of(), fromRow)
         : squeezed(content, box, fromRow);

@@ -88,7 +88,10 @@ final class Legend {
     return lines;
   }
 
-  /** The columns, filled one after the other and evened out; a heading keeps what {@link #keptMm} says. */
+  /**
+   * The columns, filled one after the other and evened out; a heading keeps what {@link #keptMm}
+   * says.
+   */
   private List<List<Line>> split() {
     List<Line> flow = flow();
     double total = flow.stream().mapToDouble(Line::heightMm).sum();

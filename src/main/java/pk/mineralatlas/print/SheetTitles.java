@@ -75,10 +75,7 @@ record SheetTitles(String english, String urdu, String subtitle) {
       parts.add(siteCount == 1 ? "1 site numbered" : siteCount + " sites numbered");
     }
     String words = FilterWords.of(filter);
-    parts.add(
-        words.isEmpty()
-            ? "all minerals"
-            : "filtered to " + words);
+    parts.add(words.isEmpty() ? "all minerals" : "filtered to " + words);
     return String.join(" · ", parts);
   }
 

@@ -123,7 +123,8 @@ final class SideParts {
     if (inset.isPresent()) {
       Heading.draw(canvas, "Where", box, type);
       picture = box.below(Heading.heightMm(type));
-      double widthMm = Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.get().aspect());
+      double widthMm =
+          Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.get().aspect());
       inset.get().draw(canvas, picture.withWidth(widthMm));
     }
     if (content.request().has(SheetPart.NORTH_ARROW)) {

@@ -25,8 +25,16 @@ class MapSheetPictureTest {
 
   private static PrintRequest blackAndWhite(PrintRequest r) {
     return new PrintRequest(
-        r.title(), r.titleUr(), r.area(), r.page(), r.scaleDenominator(), r.parts(), true,
-        r.printedOn(), r.snapshot(), r.filter());
+        r.title(),
+        r.titleUr(),
+        r.area(),
+        r.page(),
+        r.scaleDenominator(),
+        r.parts(),
+        true,
+        r.printedOn(),
+        r.snapshot(),
+        r.filter());
   }
 
   /** Each part is drawn alone, and no ink of it may lie outside its place. */

@@ -35,6 +35,7 @@ import pk.mineralatlas.map.YearRange;
 import pk.mineralatlas.style.Theme;
 import pk.mineralatlas.ui.mappane.MapFrame;
 import pk.mineralatlas.ui.mappane.ViewLimits;
+import pk.mineralatlas.ui.shell.WindowState;
 
 /** A person's work with the whole window, on the committed shapefiles and the real catalogue. */
 final class WindowTest {
@@ -360,6 +361,81 @@ final class WindowTest {
     stage.await("the view before", () -> model.viewportProperty().get().equals(whole));
     stage.type(KeyCode.ALT, KeyCode.RIGHT);
     stage.await("the next view", () -> model.viewportProperty().get().equals(close));
+  }
+
+  @Test
+  void aTypedScaleIsTheScaleShown() {
+    TextField scale = (TextField) stage.find(".scale-field");
+    stage.run(
+        () -> {
+          scale.requestFocus();
+          scale.setText("1:2 000 000");
+        });
+    stage.type(KeyCode.ENTER);
+    stage.await(
+        "the map has that scale",
+        () ->
+            Math.abs(model.viewportProperty().get().scaleDenominator(Viewport.SCREEN_DPI) - 2e6)
+                < 2_000);
+  }
+
+  @Test
+  void theTableListsWhatTheFilterLeaves() {
+    stage.click(stage.find("#facet-iron"));
+    stage.await("the iron sites are left", () -> left() < deposits().size());
+    stage.run(() -> stage.window().map().requestFocus());
+    stage.type(KeyCode.CONTROL, KeyCode.T);
+    stage.await(
+        "the table counts them",
+        () ->
+            AtlasStage.wordsNow(".site-table-head")
+                .contains(left() + " of " + deposits().size() + " deposits"));
+    stage.type(KeyCode.CONTROL, KeyCode.T);
+    stage.await("it is put away", () -> AtlasStage.wordsNow(".site-table-head").isEmpty());
+  }
+
+  @Test
+  void twoClicksMeasureADistanceOverTheGround() {
+    stage.type(KeyCode.CONTROL, KeyCode.M);
+    stage.await("the tool is ready", () -> stage.window().map().measuringProperty().get());
+    stage.click(new ViewPoint(120, 300));
+    stage.click(new ViewPoint(220, 300));
+    stage.await("a distance is told", () -> AtlasStage.wordsNow(".measure-card").contains(" km"));
+    stage.type(KeyCode.ESCAPE);
+    stage.await("the tool is put away", () -> !stage.window().map().measuringProperty().get());
+    assertThat(model.selectionProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theYearsPlayAndStopWhereTheyWere() {
+    stage.click(stage.find(".play-button"));
+    stage.await("a single year is shown", () -> isOneYear(model.filterProperty().get().years()));
+    YearRange first = model.filterProperty().get().years();
+    stage.await("the next follows", () -> !model.filterProperty().get().years().equals(first));
+    stage.click(stage.find(".play-button"));
+    stage.await("all years are back", () -> model.filterProperty().get().years().isEvery());
+  }
+
+  private static boolean isOneYear(YearRange years) {
+    return years.from() == years.to();
+  }
+
+  @Test
+  void aWindowOpenedAgainIsAsItWasLeft(@TempDir Path otherFolder) {
+    stage.click(stage.find("#facet-copper"));
+    stage.await("the copper sites are left", () -> left() < deposits().size());
+    goToReko();
+    stage.run(() -> model.select(REKO_DIQ));
+    WindowState state = FxStage.onFx(stage.window()::state);
+    try (AtlasStage again = AtlasStage.open(otherFolder, state)) {
+      assertThat(again.model().filterProperty().get())
+          .isEqualTo(model.filterProperty().get());
+      assertThat(again.model().selectionProperty().get()).contains(REKO_DIQ);
+      assertThat(again.model().layersProperty().get()).isEqualTo(model.layersProperty().get());
+      assertThat(again.model().viewportProperty().get().centre())
+          .isEqualTo(model.viewportProperty().get().centre());
+    }
+    stage.run(() -> stage.window().stage().toFront());
   }
 
   @Test

@@ -2,6 +2,7 @@ package pk.mineralatlas.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -74,14 +75,41 @@ public final class HitList {
         count == 1 ? "1 thing here" : "%d things here".formatted(count), "hit-heading");
   }
 
+  /** A button as high as its words need at its width, which a button does not ask by itself. */
+  private static final class Row extends Button {
+
+    private final SummaryBox box;
+
+    Row(String title, SummaryBox box) {
+      super(title, box);
+      this.box = box;
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      getStyleClass().setAll("hit-row");
+      setMaxWidth(Double.MAX_VALUE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double widthPx) {
+      double roomPx = (widthPx < 0 ? WIDTH_PX : widthPx) - snappedLeftInset() - snappedRightInset();
+      return snappedTopInset() + box.prefHeight(roomPx) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double widthPx) {
+      return computePrefHeight(widthPx);
+    }
+  }
+
   private Button row(FeatureSummary summary) {
     SummaryBox box = new SummaryBox(summary);
     Label layer = DetailPage.text(summary.thing().layer().title(), "summary-layer");
     box.getChildren().addFirst(layer);
-    Button row = new Button(summary.title(), box);
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.getStyleClass().setAll("hit-row");
-    row.setMaxWidth(Double.MAX_VALUE);
+    Button row = new Row(summary.title(), box);
     row.setOnAction(
         e -> {
           popup.hide();

@@ -114,7 +114,7 @@ final class HelpPages {
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    scroll.setPrefSize(600, 480);
+    scroll.setPrefSize(600, 540);
     dialog.getDialogPane().setContent(scroll);
     dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     Look.apply(dialog.getDialogPane().getScene(), theme);

@@ -428,8 +428,7 @@ final class WindowTest {
     stage.run(() -> model.select(REKO_DIQ));
     WindowState state = FxStage.onFx(stage.window()::state);
     try (AtlasStage again = AtlasStage.open(otherFolder, state)) {
-      assertThat(again.model().filterProperty().get())
-          .isEqualTo(model.filterProperty().get());
+      assertThat(again.model().filterProperty().get()).isEqualTo(model.filterProperty().get());
       assertThat(again.model().selectionProperty().get()).contains(REKO_DIQ);
       assertThat(again.model().layersProperty().get()).isEqualTo(model.layersProperty().get());
       assertThat(again.model().viewportProperty().get().centre())

@@ -65,7 +65,11 @@ record FeatureSummary(
       case LICENCES, LICENCE_POINTS -> licence(thing, row);
       case INCIDENTS -> incident(thing, row);
       case RISK ->
-          plain(thing, "Risk: " + row.text("level"), "districts of this level", row.text("period").replace(";", ", "));
+          plain(
+              thing,
+              "Risk: " + row.text("level"),
+              "districts of this level",
+              row.text("period").replace(";", ", "));
       case DISTRICTS -> plain(thing, row.text("name"), "district", row.text("province"));
       case BELTS ->
           new FeatureSummary(

@@ -28,7 +28,15 @@ public final class Conflicts {
    * @param topic what they speak of
    * @param figures best evidence first, then newest
    */
-  public record Conflict(String topic, List<Fact> figures) {}
+  public record Conflict(String topic, List<Fact> figures) {
+
+    /** How they stand to each other in one line: one source can give several figures. */
+    public static String heading(List<Fact> figures) {
+      long sources = figures.stream().map(Fact::source).distinct().count();
+      String who = sources == figures.size() ? "%d sources disagree" : "%d figures differ";
+      return (who + ": side by side, not averaged").formatted(figures.size());
+    }
+  }
 
   /** The conflicts among the statements about one site. */
   public static List<Conflict> among(List<Fact> facts) {

@@ -13,6 +13,9 @@ public final class FigureText {
           "km2", "km²", "m2", "m²", "% U3O8", "% U₃O₈", "% K2O", "% K₂O", "% SiO2", "% SiO₂",
           "% MgCO3", "% MgCO₃");
 
+  /** Letters of a year. */
+  private static final int YEAR = 4;
+
   private FigureText() {}
 
   /**
@@ -32,6 +35,23 @@ public final class FigureText {
     return unit.isEmpty()
         ? number
         : number + " " + SHOWN.getOrDefault(singular(value, unit), singular(value, unit));
+  }
+
+  /**
+   * The time a statement speaks of, such as «as of 2024-12»; «for 2034» where that lay ahead of its
+   * source, so that a plan does not read as an observation; empty where no time is given.
+   */
+  public static String when(Fact fact) {
+    if (fact.asOf().isBlank()) {
+      return "";
+    }
+    String told = fact.source().date();
+    boolean ahead = told.length() >= YEAR && year(fact.asOf()).compareTo(year(told)) > 0;
+    return (ahead ? "for " : "as of ") + fact.asOf();
+  }
+
+  private static String year(String date) {
+    return date.substring(0, Math.min(YEAR, date.length()));
   }
 
   /** One of something is not several. */

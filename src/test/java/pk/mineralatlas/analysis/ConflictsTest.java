@@ -104,7 +104,42 @@ class ConflictsTest {
     assertThat(found).containsExactlyInAnyOrder(figures.split(";"));
   }
 
-  /** Grams in Sindh and tons in a press text are one dimension only if the units are understood. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12, 2025-02, as of 2024-12",
+    "2025, 2025-02-07, as of 2025",
+    "2034, 2025-04, for 2034",
+    "2024, '', as of 2024",
+    "'', 2025, ''",
+  })
+  void aPlanDoesNotReadAsAnObservation(String asOf, String told, String words) {
+    Fact fact =
+        new Fact(
+            1,
+            "x",
+            "capacity",
+            "s",
+            BigDecimal.ONE,
+            "t",
+            asOf,
+            "none",
+            Confidence.REPORTED,
+            new Source("title", "", told, "https://example.org"));
+    assertThat(FigureText.when(fact)).isEqualTo(words);
+  }
+
+  @Test
+  void severalFiguresOfOneSourceAreNoDisagreementOfSources() {
+    List<Conflicts.Conflict> ofOnePage =
+        Conflicts.among(CATALOGUE.factsOf("saindak-east-ore-body"));
+    assertThat(Conflicts.Conflict.heading(ofOnePage.getFirst().figures()))
+        .isEqualTo("2 figures differ: side by side, not averaged");
+    List<Conflicts.Conflict> ofFour = Conflicts.among(CATALOGUE.factsOf("chiniot-rajoa"));
+    assertThat(Conflicts.Conflict.heading(ofFour.getFirst().figures()))
+        .isEqualTo("4 sources disagree: side by side, not averaged");
+  }
+
+  /** Two figures compare only where their units are understood. */
   @Test
   void everyUnitOfAWeightIsUnderstood() {
     TreeSet<String> unknown = new TreeSet<>();

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import pk.mineralatlas.analysis.Conflicts;
 import pk.mineralatlas.analysis.FigureText;
 import pk.mineralatlas.catalog.Confidence;
 import pk.mineralatlas.catalog.Fact;
@@ -85,10 +86,7 @@ final class FactRows {
 
   /** Figures that disagree, each with its own grade and source; none is preferred. */
   private Node sideBySide(List<Fact> facts) {
-    Label heading =
-        DetailPage.text(
-            "%d sources disagree: side by side, not averaged".formatted(facts.size()),
-            "conflict-heading");
+    Label heading = DetailPage.text(Conflicts.Conflict.heading(facts), "conflict-heading");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("conflict-grid");
     for (int column = 0; column < 2; column++) {
@@ -119,7 +117,7 @@ final class FactRows {
   Node basis(Fact fact) {
     List<String> words = new ArrayList<>();
     if (!fact.asOf().isBlank()) {
-      words.add(fact.topic().equals("history") ? fact.asOf() : "as of " + fact.asOf());
+      words.add(fact.topic().equals("history") ? fact.asOf() : FigureText.when(fact));
     }
     standard(fact).ifPresent(words::add);
     return basis(badge(fact.confidence()), words, fact.source());

@@ -47,12 +47,8 @@ record FeatureSummary(
     if (layer == null) {
       return Optional.empty();
     }
-    for (int f = 0; f < layer.size(); f++) {
-      if (layer.text(f, "id").equals(thing.id())) {
-        return Optional.of(new Row(layer, f));
-      }
-    }
-    return Optional.empty();
+    int feature = layer.find(thing.id());
+    return feature < 0 ? Optional.empty() : Optional.of(new Row(layer, feature));
   }
 
   static Optional<FeatureSummary> of(Map<AtlasLayer, FeatureLayer> layers, Selected thing) {
@@ -99,13 +95,13 @@ record FeatureSummary(
         switch (row.text("outline")) {
           case "published" -> "published limits";
           case "schematic" -> "schematic circle of its published area";
-          default -> "outline not published";
+          default -> isSomewhere(row) ? "somewhere in the district" : "outline not published";
         };
     return new FeatureSummary(
         thing,
         joined(row.text("name"), row.text("number")),
         minerals(row),
-        List.of(joined(row.text("holder"), row.text("status")), outline),
+        List.of(joined(row.text("holder").replace(";", ", "), row.text("status")), outline),
         !row.text("outline").equals("published"));
   }
 
@@ -118,7 +114,13 @@ record FeatureSummary(
         joined(row.text("kind"), date),
         Double.isNaN(deaths)
             ? ""
-            : "%.0f %s by its source".formatted(deaths, deaths == 1 ? "death" : "deaths"));
+            : "%.0f %s by its source".formatted(deaths, deaths == 1 ? "death" : "deaths"),
+        isSomewhere(row) ? "somewhere in the district" : "");
+  }
+
+  /** Whether only the district of the thing is known. */
+  private static boolean isSomewhere(Row row) {
+    return row.text("precision").equals(PositionPrecision.DISTRICT.text());
   }
 
   private static FeatureSummary plain(Selected thing, String title, String... lines) {

@@ -9,10 +9,10 @@ final class PrecisionText {
 
   private PrecisionText() {}
 
-  /** What a deposit's symbol on the map stands at. */
+  /** What a symbol on the map stands at: of a deposit, a licence, an incident. */
   static String position(PositionPrecision precision) {
     return switch (precision) {
-      case SITE -> "position of the deposit";
+      case SITE -> "position of the place itself";
       case NEAR -> "position good to about 10 km";
       case LOCALITY -> "position of the nearest named place";
       case DISTRICT -> "somewhere in the district";

@@ -47,6 +47,9 @@ final class SurroundingsRows {
             risk -> addRisk(page, risk), () -> page.property("Risk", "the district is not rated"));
     if (!around.transport().isEmpty()) {
       page.subsection("Distances, straight over the ground");
+      page.note(
+          "To the main roads and railways the atlas knows, drawn straight between named places;"
+              + " a lesser one may be nearer.");
       around.transport().forEach(near -> page.property(capital(near.kind().text()), way(near)));
     }
     addAgreements(page, around.agreements());

@@ -26,11 +26,6 @@ public record NearTransport(
     return IN_USE.contains(link.status());
   }
 
-  /** Whether its course is schematic. */
-  public boolean isSchematic() {
-    return !link.waypoints().isEmpty();
-  }
-
   /**
    * For each kind the nearest in use and, before it, one that is nearer but closed, disused,
    * proposed or under construction. Empty where the place is known only to the district.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pk.mineralatlas.catalog.Agreement;
 import pk.mineralatlas.catalog.Belt;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.DistrictRisk;
@@ -93,14 +92,6 @@ public record Surroundings(
   /** The rating of its district. */
   public Optional<DistrictRisk> findDistrictRisk() {
     return Optional.ofNullable(districtRisk);
-  }
-
-  /** The agreements that name it or whose parties work here, leaving out those by mineral only. */
-  public List<Agreement> closeAgreements() {
-    return agreements.stream()
-        .filter(a -> a.link() != LinkedAgreement.Link.MINERAL)
-        .map(LinkedAgreement::agreement)
-        .toList();
   }
 
   private static List<Site> sites(Catalogue catalogue, List<String> ids) {

@@ -149,11 +149,6 @@ public final class Catalogue implements AutoCloseable {
     return cached("agreements", reader::agreements);
   }
 
-  /** The agreements that name a site. */
-  public List<Agreement> agreementsTouching(String siteId) {
-    return agreements().stream().filter(a -> a.siteIds().contains(siteId)).toList();
-  }
-
   /** The minerals on the lists of the U.S. Geological Survey. */
   public List<CriticalMineral> criticalMinerals() {
     return cached("critical minerals", reader::criticalMinerals);

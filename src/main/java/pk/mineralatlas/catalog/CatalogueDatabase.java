@@ -103,8 +103,13 @@ record CatalogueDatabase(Connection connection, CatalogueReport report) {
 
   private static SQLiteConnection load(byte[] database) throws SQLException {
     SQLiteConnection connection = memory();
-    connection.deserialize("main", database);
-    return connection;
+    try {
+      connection.deserialize("main", database);
+      return connection;
+    } catch (SQLException e) {
+      close(connection);
+      throw e;
+    }
   }
 
   private static SQLiteConnection memory() throws SQLException {

@@ -121,7 +121,6 @@ class SurroundingsTest {
             .toList();
     assertThat(railways).extracting(n -> n.link().status()).containsExactly("proposed", "open");
     assertThat(railways.getFirst().isInUse()).isFalse();
-    assertThat(railways.getFirst().isSchematic()).isTrue();
   }
 
   @Test
@@ -309,8 +308,13 @@ class SurroundingsTest {
         .singleElement()
         .extracting(LinkedAgreement::link)
         .isEqualTo(LinkedAgreement.Link.NAMES_SITE);
-    assertThat(boya.closeAgreements()).extracting(a -> a.id()).containsExactly("ussm-fwo-2025");
-    assertThat(rekoDiq.closeAgreements()).as("it speaks of copper, not of Reko Diq").isEmpty();
+    assertThat(boya.agreements())
+        .extracting(a -> a.agreement().id())
+        .containsExactly("ussm-fwo-2025");
+    assertThat(rekoDiq.agreements())
+        .as("it speaks of copper, not of Reko Diq")
+        .extracting(LinkedAgreement::link)
+        .containsExactly(LinkedAgreement.Link.MINERAL);
     assertThat(around("khewra").agreements()).isEmpty();
   }
 }

@@ -234,7 +234,6 @@ class CatalogueContentTest {
   void unknownIdentifiersFindNothing() {
     assertThat(catalogue.findSite("nowhere")).isEmpty();
     assertThat(catalogue.factsOf("nowhere")).isEmpty();
-    assertThat(catalogue.agreementsTouching("nowhere")).isEmpty();
     assertThat(catalogue.beltsOf("nowhere")).isEmpty();
   }
 }

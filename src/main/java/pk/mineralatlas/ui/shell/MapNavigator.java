@@ -48,13 +48,26 @@ final class MapNavigator implements Navigator {
     if (!model.isVisible(thing.layer())) {
       thing.layer().row().ifPresent(row -> model.setVisible(row, true));
     }
-    Extent extent = layer.extent(feature);
-    if (extent != null) {
-      goTo(layer, extent);
-    }
+    goTo(layer, feature);
   }
 
-  private void goTo(FeatureLayer layer, Extent extent) {
+  /** Goes to a thing; to its whole district where no more is known of its place. */
+  private void goTo(FeatureLayer layer, int feature) {
+    FeatureLayer districts = features(AtlasLayer.DISTRICTS);
+    if (districts != null && layer.text(feature, "precision").equals("district")) {
+      Optional<Selected> district = byName(AtlasLayer.DISTRICTS, layer.text(feature, "district"));
+      if (district.isPresent()) {
+        goTo(districts, districts.extent(districts.find(district.get().id())));
+        return;
+      }
+    }
+    goTo(layer, layer.extent(feature));
+  }
+
+  private void goTo(FeatureLayer layer, @Nullable Extent extent) {
+    if (extent == null) {
+      return;
+    }
     if (layer.kind() == GeometryKind.POINT) {
       mover.flyTo(extent.centre(), POINT_METRES_PER_PX);
     } else {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.analysis.FigureText;
@@ -19,6 +18,7 @@ import pk.mineralatlas.catalog.DistrictRisk;
 import pk.mineralatlas.catalog.Licence;
 import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.ui.MineralDisc;
+import pk.mineralatlas.ui.WrapLine;
 
 /** The pages of areas: districts, risk zones and mineral belts. */
 final class AreaViews {
@@ -121,8 +121,7 @@ final class AreaViews {
     Integer incidents = risk.incidentsReported();
     String count = incidents == null ? "count not given" : incidents + " incidents";
     Label words = DetailPage.text(risk.period() + ": " + count, "row-words");
-    HBox row = new HBox(things.district(risk.district()), words);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    WrapLine row = new WrapLine(8, 0, things.district(risk.district()), words);
     row.getStyleClass().add("district-row");
     return row;
   }

@@ -2,6 +2,7 @@ package pk.mineralatlas.ui.detail;
 
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ import pk.mineralatlas.ui.WrapLine;
 
 /** A page of the panel, filled from top to bottom. FX thread only. */
 final class DetailPage {
+
+  private static final int URDU_BESIDE_CHARACTERS = 10;
 
   private final VBox box = new VBox();
 
@@ -31,17 +34,23 @@ final class DetailPage {
     return this;
   }
 
-  /** The name, large, with the Urdu name at its right where there is one. */
+  /** The name, large, with the Urdu name at its right, or below it where that is long. */
   DetailPage title(String name, String nameUr) {
     Label english = text(name, "detail-title");
     english.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(english, Priority.ALWAYS);
     HBox line = new HBox(english);
     line.getStyleClass().add("detail-title-line");
-    if (!nameUr.isBlank()) {
-      line.getChildren().add(urdu(nameUr));
+    if (nameUr.isBlank()) {
+      return add(line);
     }
-    return add(line);
+    if (nameUr.length() <= URDU_BESIDE_CHARACTERS) {
+      line.getChildren().add(urdu(nameUr));
+      return add(line);
+    }
+    HBox below = new HBox(urdu(nameUr));
+    below.setAlignment(Pos.CENTER_RIGHT);
+    return add(line).add(below);
   }
 
   private static Label urdu(String nameUr) {

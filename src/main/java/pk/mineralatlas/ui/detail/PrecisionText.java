@@ -23,7 +23,7 @@ final class PrecisionText {
   static String coordinates(LonLat position) {
     return String.format(
         Locale.ROOT,
-        "%.4f° %s  %.4f° %s",
+        "%.4f°\u00a0%s %.4f°\u00a0%s",
         Math.abs(position.latDeg()),
         position.latDeg() < 0 ? "S" : "N",
         Math.abs(position.lonDeg()),

@@ -57,6 +57,8 @@ public final class LayerRow extends VBox {
     title.setText(layer.title());
     title.setOnMouseClicked(e -> shown.fire());
     title.setMinWidth(0);
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().addAll("atlas-faint", "atlas-small");
     note.setMinWidth(USE_PREF_SIZE);
     note.managedProperty().bind(note.textProperty().isNotEmpty());

@@ -198,7 +198,7 @@ final class WindowTest {
     goToReko();
     stage.moveTo(stage.placeOf(AtlasLayer.DEPOSITS, "reko-diq"));
     stage.await("the card is there", () -> AtlasStage.wordsNow(".hover-card").contains("Reko Diq"));
-    assertThat(stage.words(".hover-card")).contains("copper", "position of the deposit");
+    assertThat(stage.words(".hover-card")).contains("copper", "position of the place itself");
     stage.run(() -> stage.window().search().focus());
     stage.moveTo(new ViewPoint(-40, 300));
     stage.await("it is gone", () -> model.hoverProperty().get().isEmpty());

@@ -116,7 +116,8 @@ final class WindowTest {
         "it is selected", () -> model.selectionProperty().get().equals(Optional.of(REKO_DIQ)));
     awaitPanel("Figures, by evidence");
     assertThat(stage.words(".detail-panel"))
-        .contains("Reko Diq", "ریکو", "Chagai, Balochistan", "29.1228°\u00a0N", "porphyry copper-gold")
+        .contains(
+            "Reko Diq", "ریکو", "Chagai, Balochistan", "29.1228°\u00a0N", "porphyry copper-gold")
         .contains("Cu copper", "Au gold", "in development", "Barrick", "Shares")
         .contains("reported", "as of 2025", "NI 43-101", "↗")
         .contains("Licences", "Risk", "Rule", "Incidents within 50 km")

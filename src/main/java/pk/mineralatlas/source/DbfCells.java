@@ -101,7 +101,7 @@ final class DbfCells {
     } catch (NumberFormatException | DateTimeException e) {
       // told below, with what is merely of another length
     }
-    findings.tally("“%s” in %s is no date".formatted(digits, field.name()), row);
+    findings.tally("a value of %s is no date".formatted(field.name()), row);
     return null;
   }
 

@@ -130,7 +130,7 @@ record DbfHeader(
     while (end < bytes.length && bytes[end] != 0) {
       end++;
     }
-    return new String(bytes, 0, end, names).strip();
+    return new String(bytes, 0, end, names).replaceAll("\\p{Cntrl}", "").strip();
   }
 
   private static String unique(String name, int number, Set<String> taken, Findings findings) {

@@ -29,9 +29,6 @@ final class FeatureSchema {
     type.setCRS(crs(file.reference()));
     type.add(GEOMETRY, geometryClass(file.shapes().type()));
     for (DbfField field : file.table().map(DbfTable::fields).orElse(List.of())) {
-      if (field.isText()) {
-        type.length(field.width());
-      }
       boolean isTaken = field.name().equalsIgnoreCase(GEOMETRY);
       type.add(isTaken ? field.name() + "_1" : field.name(), valueClass(field));
     }
@@ -49,7 +46,7 @@ final class FeatureSchema {
   private static @Nullable CoordinateReferenceSystem parsed(ReferenceSystem.Described described) {
     try {
       return ToLonLat.crs(described.wkt());
-    } catch (FactoryException | RuntimeException e) {
+    } catch (FactoryException | RuntimeException | StackOverflowError e) {
       // GeoTools' way of saying that a reference system is not known is to have none.
       return null;
     }

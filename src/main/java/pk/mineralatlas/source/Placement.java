@@ -12,6 +12,9 @@ final class Placement {
   /** Positions a thread takes at a time. */
   private static final int CHUNK = 1 << 14;
 
+  /** A reason longer than this repeats the file. */
+  private static final int MAX_REASON = 120;
+
   private final MapProjection target;
   private final Optional<ToLonLat> toLonLat;
   private final ReferenceSystem system;
@@ -26,7 +29,7 @@ final class Placement {
     if (system instanceof ReferenceSystem.Described described) {
       try {
         return new Placement(target, Optional.of(ToLonLat.from(described.wkt())), system);
-      } catch (FactoryException | RuntimeException e) {
+      } catch (FactoryException | RuntimeException | StackOverflowError e) {
         findings.note("the .prj is not understood: " + firstLine(e));
         return new Placement(
             target, Optional.empty(), ReferenceSystem.unknown(described.label(), findings));
@@ -35,9 +38,10 @@ final class Placement {
     return new Placement(target, Optional.empty(), system);
   }
 
-  private static String firstLine(Exception e) {
+  private static String firstLine(Throwable e) {
     String message = String.valueOf(e.getMessage());
-    return message.lines().findFirst().orElse(e.getClass().getSimpleName()).strip();
+    String line = message.lines().findFirst().orElse("").strip();
+    return line.substring(0, Math.min(MAX_REASON, line.length()));
   }
 
   /** The reference system, which is unknown where GeoTools does not understand it. */

@@ -23,8 +23,26 @@ final class RecordIndex {
 
   private final long[] starts;
 
-  private RecordIndex(long[] starts) {
+  /** Ascending, with the end of the file behind the last; the starts themselves in most files. */
+  private final long[] bounds;
+
+  private RecordIndex(long[] starts, long fileEnd) {
     this.starts = starts;
+    long[] ascending = Arrays.copyOf(starts, starts.length + 1);
+    ascending[starts.length] = fileEnd;
+    if (!isAscending(ascending)) {
+      Arrays.sort(ascending);
+    }
+    this.bounds = ascending;
+  }
+
+  private static boolean isAscending(long[] values) {
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] < values[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -36,15 +54,25 @@ final class RecordIndex {
     return starts[record];
   }
 
+  /**
+   * Where the next record starts, or the file ends: no record may reach beyond, or a small file
+   * could claim the same bytes over and over.
+   */
+  long limit(int record) {
+    boolean inOrder = bounds[record] == starts[record];
+    int at = inOrder ? record : Arrays.binarySearch(bounds, starts[record]);
+    return bounds[at + 1];
+  }
+
   static RecordIndex of(MappedFile shp, ShpHeader header, Optional<Path> shx, Findings findings) {
     if (shx.isEmpty()) {
       findings.note("there is no .shx; the records were found by walking through the .shp");
       return scan(shp, header, findings);
     }
     String problem;
-    RecordIndex indexed = new RecordIndex(new long[0]);
+    RecordIndex indexed = new RecordIndex(new long[0], shp.size());
     try (MappedFile index = MappedFile.open(shx.get())) {
-      indexed = new RecordIndex(entries(index));
+      indexed = new RecordIndex(entries(index), shp.size());
       problem = indexed.problem(shp, header, index);
     } catch (IOException e) {
       problem = "cannot be read (" + Reasons.of(e) + ")";
@@ -76,6 +104,11 @@ final class RecordIndex {
     for (int i = 0; i < starts.length; i++) {
       if (starts[i] < ShpWriter.HEADER_BYTES || starts[i] + LEAST_BYTES > shp.size()) {
         return "puts record %d outside of the .shp".formatted(i + 1);
+      }
+    }
+    for (int i = 1; i < bounds.length; i++) {
+      if (bounds[i] == bounds[i - 1]) {
+        return "names a record twice";
       }
     }
     int step = Math.max(1, starts.length / SAMPLES);
@@ -127,6 +160,6 @@ final class RecordIndex {
     if (at + LEAST_BYTES <= Math.min(shp.size(), header.fileBytes())) {
       findings.note("no record could be recognised behind byte %,d of the .shp".formatted(at));
     }
-    return new RecordIndex(Arrays.copyOf(starts, count));
+    return new RecordIndex(Arrays.copyOf(starts, count), shp.size());
   }
 }

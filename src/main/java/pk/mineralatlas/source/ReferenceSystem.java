@@ -28,7 +28,10 @@ sealed interface ReferenceSystem {
   record Unknown(String label) implements ReferenceSystem {}
 
   /** A reference system takes some hundred characters; a file much longer is something else. */
-  int MAX_PRJ_BYTES = 64 * 1024;
+  int MAX_PRJ_BYTES = 16 * 1024;
+
+  /** A name longer than this is something else. */
+  int MAX_NAME = 80;
 
   /** Files that go round the antimeridian count on beyond 180 degrees. */
   double MAX_LONGITUDE = 360;
@@ -96,7 +99,8 @@ sealed interface ReferenceSystem {
 
   private static String name(String wkt) {
     Matcher name = NAME.matcher(wkt);
-    return name.find() ? name.group(1) : "";
+    String found = name.find() ? name.group(1) : "";
+    return found.substring(0, Math.min(MAX_NAME, found.length())).replaceAll("\\s+", " ");
   }
 
   /**

@@ -70,7 +70,7 @@ final class ShpFile implements AutoCloseable {
   }
 
   void read(int record, ShpRecord into) throws BadRecordException {
-    into.read(index.start(record), type);
+    into.read(index.start(record), index.limit(record), type);
   }
 
   /** minX, minY, maxX, maxY: as the header says where that can be, else of the records' boxes. */

@@ -92,13 +92,14 @@ final class ShpRecord {
   /**
    * Reads the record whose header starts there.
    *
+   * @param limit where the next record starts, or the file ends
    * @throws BadRecordException if its numbers contradict each other, the file's end or the file's
    *     type
    */
-  void read(long start, ShapeType fileType) throws BadRecordException {
-    long available = shp.size() - start - RecordIndex.RECORD_HEADER_BYTES;
+  void read(long start, long limit, ShapeType fileType) throws BadRecordException {
+    long available = limit - start - RecordIndex.RECORD_HEADER_BYTES;
     if (available < 4) {
-      throw new BadRecordException("the file ends before it");
+      throw new BadRecordException("there is no room for it");
     }
     long content = 2 * Integer.toUnsignedLong(shp.intBe(start + 4));
     long at = start + RecordIndex.RECORD_HEADER_BYTES;
@@ -138,9 +139,13 @@ final class ShpRecord {
 
   private void readPoint(long at) throws BadRecordException {
     need(at + 16);
+    xyAt = at;
+    if (isNowhere(at)) {
+      type = ShapeType.NULL;
+      return;
+    }
     parts = 1;
     points = 1;
-    xyAt = at;
     long next = at + 16;
     if (type.hasZ() && next + 8 <= end) {
       zAt = next;
@@ -149,6 +154,11 @@ final class ShpRecord {
     if ((type.hasZ() || type.isMeasured()) && next + 8 <= end) {
       mAt = next;
     }
+  }
+
+  /** Some programs write a null point as one whose coordinates are no numbers. */
+  private boolean isNowhere(long at) {
+    return Double.isNaN(shp.doubleLe(at)) && Double.isNaN(shp.doubleLe(at + 8));
   }
 
   private void readMultiPoint(long at) throws BadRecordException {

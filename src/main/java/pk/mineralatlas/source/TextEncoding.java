@@ -50,7 +50,7 @@ record TextEncoding(Charset charset, String how) {
     try (MappedFile bytes = MappedFile.open(file)) {
       int length = (int) Math.min(bytes.size(), MAX_CPG_BYTES);
       String text = new String(bytes.bytes(0, length), StandardCharsets.UTF_8);
-      String word = text.replace("\uFEFF", "").replace("\0", "").strip();
+      String word = text.replace("\uFEFF", "").replaceAll("\\p{Cntrl}+", " ").strip();
       Optional<Charset> charset = CodePages.named(word);
       if (charset.isEmpty()) {
         findings.note("the .cpg names no encoding that is known");

@@ -115,6 +115,26 @@ class DamagedShapefileTest {
             "the .shx contradicts the .shp at record 2",
             shp -> Samples.putIntBe(Samples.sibling(shp, "shx"), 108, 66)),
         damage(
+            "a .shx that names a record twice",
+            2,
+            "the .shx names a record twice",
+            shp -> Samples.putIntBe(Samples.sibling(shp, "shx"), 108, 50)),
+        damage(
+            "a record that reaches into the next",
+            1,
+            "record 1: its numbers of parts and points need 16 bytes more than it has",
+            shp -> {
+              Samples.putIntBe(shp, 104, 200);
+              Samples.putIntLe(shp, 148, 6);
+            }),
+        damage(
+            "brackets without end for a .prj",
+            2,
+            "the .prj is not understood",
+            shp ->
+                Files.writeString(
+                    Samples.sibling(shp, "prj"), "PROJCS[\"x\"," + "A[".repeat(8000))),
+        damage(
             "no .dbf",
             2,
             "there is no .dbf, so the features have no attributes",

@@ -102,8 +102,8 @@ class DbfCellsTest {
           """
           N | ***** | a number of v did not fit into its column and is lost (1 time: record 1)
           N | abc   | a value of v is no number (1 time: record 1)
-          D | 20261399 | “20261399” in v is no date (1 time: record 1)
-          D | soon  | “soon” in v is no date (1 time: record 1)
+          D | 20261399 | a value of v is no date (1 time: record 1)
+          D | soon  | a value of v is no date (1 time: record 1)
           """)
   void valuesThatMakeNoSenseAreBlankAndSaid(char code, String cell, String said) throws Exception {
     LoadedLayer loaded = read(3, code, 0, cell.getBytes(StandardCharsets.US_ASCII));

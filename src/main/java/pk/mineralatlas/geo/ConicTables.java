@@ -78,8 +78,7 @@ final class ConicTables {
     int i = (int) latSteps;
     double u = latSteps - i;
     double r =
-        hermite(
-            u, radiusM[2 * i], radiusM[2 * i + 1], radiusM[2 * i + 2], radiusM[2 * i + 3]);
+        hermite(u, radiusM[2 * i], radiusM[2 * i + 1], radiusM[2 * i + 2], radiusM[2 * i + 3]);
     int j = (int) lonSteps;
     double v = lonSteps - j;
     double sin0 = turn[2 * j];

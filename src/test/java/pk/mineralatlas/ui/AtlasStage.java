@@ -245,6 +245,23 @@ public final class AtlasStage implements AutoCloseable {
         });
   }
 
+  /** Turns the wheel away from the hand, which zooms in. */
+  public void wheelAway(ViewPoint onMap, int notches) {
+    moveTo(onMap);
+    run(() -> robot.mouseWheel(-notches));
+  }
+
+  public void doubleClick(ViewPoint onMap) {
+    moveTo(onMap);
+    press(MouseButton.PRIMARY);
+    press(MouseButton.PRIMARY);
+  }
+
+  /** A point of the map on the screen. */
+  public Point2D onScreen(ViewPoint onMap) {
+    return FxStage.onFx(() -> window.map().localToScreen(onMap.xPx(), onMap.yPx()));
+  }
+
   public void type(KeyCode... keys) {
     FxStage.onFx(
         () -> {

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -351,6 +352,79 @@ final class WindowTest {
         () ->
             model.viewportProperty().get().centre().distanceTo(start.centre())
                 < 2 * start.metresPerPx());
+  }
+
+  @Test
+  void aDragTakesTheMapWithTheHand() {
+    Viewport before = model.viewportProperty().get();
+    MapPoint grabbed = before.viewToMap(new ViewPoint(150, 330));
+    stage.drag(
+        stage.onScreen(new ViewPoint(150, 330)), stage.onScreen(new ViewPoint(230, 300)));
+    stage.await(
+        "what was grabbed is where it was let go",
+        () ->
+            model
+                    .viewportProperty()
+                    .get()
+                    .viewToMap(new ViewPoint(230, 300))
+                    .distanceTo(grabbed)
+                < 2 * before.metresPerPx());
+    assertThat(model.selectionProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theWheelZoomsAtThePointer() {
+    ViewPoint at = new ViewPoint(140, 320);
+    Viewport before = model.viewportProperty().get();
+    MapPoint under = before.viewToMap(at);
+    stage.wheelAway(at, 3);
+    stage.await(
+        "the view is closer",
+        () -> model.viewportProperty().get().metresPerPx() < 0.8 * before.metresPerPx());
+    assertThat(model.viewportProperty().get().viewToMap(at).distanceTo(under))
+        .isLessThan(before.metresPerPx());
+  }
+
+  @Test
+  void aDoubleClickComesCloser() {
+    Viewport before = model.viewportProperty().get();
+    stage.doubleClick(new ViewPoint(30, 500));
+    stage.await(
+        "the view is closer",
+        () -> model.viewportProperty().get().metresPerPx() < 0.6 * before.metresPerPx());
+  }
+
+  @Test
+  void aSourceOpensInTheBrowser() {
+    stage.run(() -> model.select(REKO_DIQ));
+    awaitPanel("Figures, by evidence");
+    stage.click(stage.find(".web-link"));
+    stage.await("a page is asked for", () -> !stage.openedLinks().isEmpty());
+    assertThat(stage.openedLinks()).allMatch(address -> address.startsWith("http"));
+  }
+
+  @Test
+  void everyControlHasANameToBeReadOut() {
+    stage.run(() -> model.select(REKO_DIQ));
+    awaitPanel("Figures, by evidence");
+    List<String> nameless =
+        FxStage.onFx(
+            () ->
+                stage.scene().getRoot().lookupAll("*").stream()
+                    .filter(node -> node.isFocusTraversable() && node.isVisible())
+                    .filter(WindowTest::isNameless)
+                    .map(Node::toString)
+                    .toList());
+    assertThat(nameless).isEmpty();
+  }
+
+  private static boolean isNameless(Node node) {
+    boolean saidByItsText =
+        node instanceof Labeled labeled
+            && labeled.getText() != null
+            && !labeled.getText().isBlank();
+    String named = node.getAccessibleText();
+    return !saidByItsText && (named == null || named.isBlank());
   }
 
   @Test

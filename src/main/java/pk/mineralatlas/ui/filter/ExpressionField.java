@@ -58,6 +58,7 @@ final class ExpressionField {
     this.model = model;
     this.checks = new NewestWork(work);
     field.setId("filter-cql");
+    field.setAccessibleText("Expression over the deposits' columns, in CQL");
     field.getStyleClass().add("expression-field");
     field.setPromptText("figures > 5 AND status = 'operating'");
     Tooltip examples = new Tooltip(EXAMPLES);

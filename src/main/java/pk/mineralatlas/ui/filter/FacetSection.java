@@ -44,6 +44,7 @@ final class FacetSection {
     this.shortLength = shortLength;
     rows.getStyleClass().add("facet-rows");
     search.setPromptText("Find " + facet.title().toLowerCase(Locale.ROOT));
+    search.setAccessibleText(search.getPromptText());
     search.getStyleClass().add("facet-search");
     search.textProperty().subscribe(this::showWanted);
     more.getStyleClass().setAll("atlas-link", "facet-more");

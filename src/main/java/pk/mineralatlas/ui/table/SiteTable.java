@@ -70,6 +70,7 @@ public final class SiteTable extends VBox {
   }
 
   private void buildTable() {
+    table.setAccessibleText("Deposits and sites that the filter leaves");
     table.getStyleClass().addAll("dense", "edge-to-edge");
     table.setPlaceholder(
         new Label("No deposit passes the filter: take a chip away above the map."));

@@ -358,16 +358,11 @@ final class WindowTest {
   void aDragTakesTheMapWithTheHand() {
     Viewport before = model.viewportProperty().get();
     MapPoint grabbed = before.viewToMap(new ViewPoint(150, 330));
-    stage.drag(
-        stage.onScreen(new ViewPoint(150, 330)), stage.onScreen(new ViewPoint(230, 300)));
+    stage.drag(stage.onScreen(new ViewPoint(150, 330)), stage.onScreen(new ViewPoint(230, 300)));
     stage.await(
         "what was grabbed is where it was let go",
         () ->
-            model
-                    .viewportProperty()
-                    .get()
-                    .viewToMap(new ViewPoint(230, 300))
-                    .distanceTo(grabbed)
+            model.viewportProperty().get().viewToMap(new ViewPoint(230, 300)).distanceTo(grabbed)
                 < 2 * before.metresPerPx());
     assertThat(model.selectionProperty().get()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package pk.mineralatlas.print;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -100,10 +101,20 @@ final class LegendContent {
   }
 
   private LegendEntry deposit(Mineral mineral, SymbolForm form, String text) {
-    DepositSymbol symbol = new DepositSymbol(mineral, form, mineralMm, true);
-    return new LegendEntry(
-        (canvas, box) -> symbol.draw(canvas.graphics(), box.centreXMm(), box.centreYMm(), palette),
-        text);
+    DepositSymbol symbol = new DepositSymbol(mineral, form, mineralMm / map.pixelMm(), true);
+    return new LegendEntry((canvas, box) -> draw(symbol, canvas.graphics(), box), text);
+  }
+
+  /** Edges and dashes are as wide for their disc as on the map, so the symbol is drawn in pixels. */
+  private void draw(DepositSymbol symbol, Graphics2D graphics, Box box) {
+    Graphics2D inPixels = (Graphics2D) graphics.create();
+    try {
+      inPixels.translate(box.centreXMm(), box.centreYMm());
+      inPixels.scale(map.pixelMm(), map.pixelMm());
+      symbol.draw(inPixels, 0, 0, palette);
+    } finally {
+      inPixels.dispose();
+    }
   }
 
   private List<LegendEntry> licences() {

@@ -105,7 +105,9 @@ final class LegendContent {
     return new LegendEntry((canvas, box) -> draw(symbol, canvas.graphics(), box), text);
   }
 
-  /** Edges and dashes are as wide for their disc as on the map, so the symbol is drawn in pixels. */
+  /**
+   * Edges and dashes are as wide for their disc as on the map, so the symbol is drawn in pixels.
+   */
   private void draw(DepositSymbol symbol, Graphics2D graphics, Box box) {
     Graphics2D inPixels = (Graphics2D) graphics.create();
     try {

@@ -221,6 +221,7 @@ final class LegendContent {
       case INTERNATIONAL -> "international boundary";
       case LINE_OF_CONTROL -> "Line of Control";
       case CLAIM -> "claim line";
+      case SIACHEN -> "Siachen, ground position line";
       case PROVINCE_LINE -> "province";
       case DISTRICT_LINE -> "district";
       case SEAPORT -> "seaport";
@@ -228,6 +229,8 @@ final class LegendContent {
       case DRY_PORT -> "dry port";
       case AIRPORT -> "airport";
       case SMELTER -> "smelter";
+      case CITY -> "city";
+      case TOWN -> "town";
       case FILTERED_OUT -> "filtered out";
     };
   }

@@ -2,17 +2,13 @@ package pk.mineralatlas.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import pk.mineralatlas.style.Ink;
 import pk.mineralatlas.style.Mineral;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.SymbolForm;
-import pk.mineralatlas.style.Typeface;
 
 /**
  * A deposit's disc with the sign of its mineral: the map, its legend and the lists draw the same.
@@ -22,7 +18,8 @@ import pk.mineralatlas.style.Typeface;
  * @param radiusPx of the disc, in units of the graphics, without its edge or halo
  * @param withSign whether the sign is drawn; a district's question mark always is where it fits
  */
-public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, boolean withSign) {
+public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, boolean withSign)
+    implements MapSymbol {
 
   /** The scale, metres of the map plane to a pixel, from which on discs are dots. */
   private static final double FAR_METRES_PER_PX = 2_600;
@@ -31,7 +28,6 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
   private static final double CLOSE_METRES_PER_PX = 40;
 
   private static final double SIGN_RADIUS_PX = 6.4;
-  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   /**
    * How large a deposit's disc is: important ones larger, all of them larger as one comes closer.
@@ -43,7 +39,13 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
     double weight = importance > 0 ? Math.min(importance, 100) / 100 : 0;
     double near = closeness(metresPerPx, FAR_METRES_PER_PX, NEAR_METRES_PER_PX);
     double close = closeness(metresPerPx, NEAR_METRES_PER_PX, CLOSE_METRES_PER_PX);
-    return 2.4 + 5.2 * weight + near * (4.4 + 0.4 * weight) + close * (2.2 + 0.8 * weight);
+    double radius = 2.4 + 5.2 * weight + near * (4.4 + 0.4 * weight) + close * (2.2 + 0.8 * weight);
+    return quantised(radius);
+  }
+
+  /** To quarters of a pixel, so that one picture serves many symbols. */
+  static double quantised(double px) {
+    return Math.round(px * 4) / 4.0;
   }
 
   /** 0 at the far scale or beyond, 1 at the near one, even by doublings between. */
@@ -63,7 +65,7 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
         mineral, form, radiusPx(importance, metresPerPx), showsSign(importance, metresPerPx));
   }
 
-  /** How far the symbol reaches from its centre, edge and halo included. */
+  @Override
   public double reachPx() {
     return reachPx(form, radiusPx);
   }
@@ -77,7 +79,7 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
     return reachPx(form, radiusPx(importance, metresPerPx));
   }
 
-  /** Draws the symbol with its centre at a point. */
+  @Override
   public void draw(Graphics2D g, double xPx, double yPx, Palette palette) {
     Color colour = palette.color(mineral);
     switch (form) {
@@ -107,7 +109,7 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
   }
 
   private void drawHollow(Graphics2D g, double x, double y, Color colour, Palette palette) {
-    double ring = Math.max(1.1, radiusPx * 0.2);
+    double ring = withSign ? Math.max(1.2, radiusPx * 0.2) : Math.max(1.3, radiusPx * 0.36);
     g.setColor(palette.color(Ink.MARK_EDGE));
     g.fill(disc(x, y, radiusPx + edgePx()));
     g.setColor(colour);
@@ -146,11 +148,7 @@ public record DepositSymbol(Mineral mineral, SymbolForm form, double radiusPx, b
       return;
     }
     double share = sign.length() > 1 ? 0.92 : 1.08;
-    Font font = Typeface.SANS_SEMIBOLD.font(radiusPx * share);
-    Rectangle2D ink = font.createGlyphVector(MEASURE, sign).getVisualBounds();
-    double advance = font.getStringBounds(sign, MEASURE).getWidth();
-    g.setFont(font);
-    g.drawString(sign, (float) (x - advance / 2), (float) (y - ink.getCenterY()));
+    Signs.draw(g, sign, x, y, radiusPx * share);
   }
 
   private double edgePx() {

@@ -19,7 +19,8 @@ import pk.mineralatlas.map.Selected;
  */
 public final class HitTest {
 
-  private static final double MARK_RADIUS_PX = 6;
+  /** No symbol reaches farther from its centre. */
+  private static final double LARGEST_REACH_PX = 32;
 
   private final MapSnapshot snapshot;
   private final ViewPoint point;
@@ -66,20 +67,23 @@ public final class HitTest {
 
   private void probePoints(MapLayer layer, FeatureLayer features) {
     Viewport view = snapshot.viewport();
-    double reachM = (24 + tolerancePx) * view.metresPerPx();
+    double reachM = (LARGEST_REACH_PX + tolerancePx) * view.metresPerPx();
     Extent around = Extent.between(ground, ground).grownBy(reachM);
-    int[] near = DepositPainter.byImportance(features, features.query(around));
+    int[] near = PointSymbols.drawingOrder(layer.id(), features, features.query(around));
     for (int i = near.length - 1; i >= 0; i--) {
       int f = near[i];
-      double radius =
-          layer.id() == AtlasLayer.DEPOSITS
-              ? DepositPainter.symbol(features, f, view.metresPerPx()).radiusPx()
-              : MARK_RADIUS_PX;
-      ViewPoint at = view.mapToView(features.x(f), features.y(f));
-      if (layer.shown().contains(f) && at.distanceTo(point) <= radius + tolerancePx) {
+      if (layer.shown().contains(f) && isHit(layer.id(), features, f)) {
         marks.add(new Selected(layer.id(), features.text(f, "id")));
       }
     }
+  }
+
+  private boolean isHit(AtlasLayer layer, FeatureLayer features, int f) {
+    Viewport view = snapshot.viewport();
+    double distancePx = view.mapToView(features.x(f), features.y(f)).distanceTo(point);
+    return PointSymbols.of(layer, features, f, view.metresPerPx())
+        .filter(symbol -> distancePx <= symbol.reachPx() + tolerancePx)
+        .isPresent();
   }
 
   private void probeAreas(MapLayer layer, FeatureLayer features) {

@@ -2,8 +2,12 @@ package pk.mineralatlas.render;
 
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.style.Palette;
 
@@ -12,6 +16,7 @@ import pk.mineralatlas.style.Palette;
  *
  * @param g one unit is a pixel of the viewport
  * @param path scratch for paths of this view
+ * @param prepared what is kept from frame to frame
  */
 record MapCanvas(
     Graphics2D g,
@@ -19,10 +24,16 @@ record MapCanvas(
     DrawOptions options,
     Palette palette,
     ViewPath path,
+    Prepared prepared,
     BooleanSupplier cancelled) {
 
   double metresPerPx() {
     return snapshot.viewport().metresPerPx();
+  }
+
+  /** The features of a layer, shown or not; null where it is not loaded. */
+  @Nullable FeatureLayer features(AtlasLayer id) {
+    return snapshot.layer(id).map(MapLayer::features).orElse(null);
   }
 
   /** The features whose boxes reach into the view, in the layer's order. */
@@ -33,5 +44,18 @@ record MapCanvas(
   void setOpacity(double opacity) {
     g.setComposite(
         opacity >= 1 ? AlphaComposite.SrcOver : AlphaComposite.SrcOver.derive((float) opacity));
+  }
+
+  /**
+   * Whether a pixel of the output is a whole pixel of a picture, so that pictures may be copied
+   * onto it.
+   */
+  boolean isOnPixels() {
+    AffineTransform whole = g.getTransform();
+    return !options.vector()
+        && Math.abs(whole.getScaleX() - options.pxPerUnit()) < 1e-9
+        && Math.abs(whole.getScaleY() - options.pxPerUnit()) < 1e-9
+        && whole.getShearX() == 0
+        && whole.getShearY() == 0;
   }
 }

@@ -1,19 +1,21 @@
 package pk.mineralatlas.render;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.GeometryKind;
+import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.label.LabelOptions;
 import pk.mineralatlas.render.label.MapLabels;
-import pk.mineralatlas.style.Ink;
+import pk.mineralatlas.style.MapStyle;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Theme;
 
@@ -25,14 +27,20 @@ import pk.mineralatlas.style.Theme;
 public final class MapRenderer {
 
   private static final class Bundled {
-    private static final MapRenderer RENDERER = new MapRenderer();
+    private static final MapRenderer RENDERER = new MapRenderer(Relief.bundled());
   }
 
+  private final Prepared prepared;
   private final MapLabels labels = new MapLabels();
+  private final Underlay underlay = new Underlay();
 
-  private MapRenderer() {}
+  MapRenderer(Optional<Relief> relief) {
+    this.prepared =
+        new Prepared(
+            relief.map(r -> new ShadeView(ShadeGrid.of(r, LambertConformalConic.PAKISTAN))));
+  }
 
-  /** The renderer with the relief inside the application. */
+  /** The renderer with the relief inside the application; the first call reads it. */
   public static MapRenderer bundled() {
     return Bundled.RENDERER;
   }
@@ -53,11 +61,26 @@ public final class MapRenderer {
     Graphics2D g = image.createGraphics();
     try {
       g.scale(options.pxPerUnit(), options.pxPerUnit());
-      draw(snapshot, g, options, cancelled);
+      drawOn(image, canvas(snapshot, g, options, cancelled));
     } finally {
       g.dispose();
     }
     return image;
+  }
+
+  private void drawOn(BufferedImage image, MapCanvas canvas) {
+    MapSnapshot snapshot = canvas.snapshot();
+    double pxPerUnit = canvas.options().pxPerUnit();
+    int depth = Underlay.depth(snapshot);
+    prepare(canvas.g());
+    if (!underlay.restore(snapshot, pxPerUnit, image)) {
+      drawLower(canvas, depth);
+      if (canvas.cancelled().getAsBoolean()) {
+        return;
+      }
+      underlay.keep(snapshot, pxPerUnit, image);
+    }
+    drawUpper(canvas, depth);
   }
 
   /**
@@ -70,22 +93,10 @@ public final class MapRenderer {
     Graphics2D g = (Graphics2D) graphics.create();
     try {
       prepare(g);
-      Palette palette =
-          options.blackAndWhite() ? Palette.blackAndWhite() : Palette.of(snapshot.theme());
-      ViewPath path = new ViewPath(snapshot.viewport(), options.pxPerUnit());
-      MapCanvas canvas = new MapCanvas(g, snapshot, options, palette, path, cancelled);
-      drawGround(canvas);
-      for (MapLayer layer : snapshot.layers()) {
-        if (cancelled.getAsBoolean()) {
-          return;
-        }
-        if (layer.visible() && layer.opacity() > 0) {
-          canvas.setOpacity(layer.opacity());
-          drawLayer(canvas, layer);
-        }
-      }
-      canvas.setOpacity(1);
-      drawLabels(canvas);
+      MapCanvas canvas = canvas(snapshot, g, options, cancelled);
+      int depth = Underlay.depth(snapshot);
+      drawLower(canvas, depth);
+      drawUpper(canvas, depth);
     } finally {
       g.dispose();
     }
@@ -108,7 +119,15 @@ public final class MapRenderer {
     }
   }
 
-  private static void prepare(Graphics2D g) {
+  private MapCanvas canvas(
+      MapSnapshot snapshot, Graphics2D g, DrawOptions options, BooleanSupplier cancelled) {
+    Palette palette =
+        options.blackAndWhite() ? Palette.blackAndWhite() : Palette.of(snapshot.theme());
+    ViewPath path = new ViewPath(snapshot.viewport(), options.pxPerUnit());
+    return new MapCanvas(g, snapshot, options, palette, path, prepared, cancelled);
+  }
+
+  static void prepare(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -117,54 +136,71 @@ public final class MapRenderer {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  private static void drawGround(MapCanvas canvas) {
-    Viewport view = canvas.snapshot().viewport();
-    canvas.g().setColor(canvas.palette().color(Ink.SEA));
-    canvas.g().fill(new Rectangle2D.Double(0, 0, view.widthPx(), view.heightPx()));
-    fillAll(canvas, AtlasLayer.NEIGHBOURS, Ink.VEILED_LAND);
-    fillAll(canvas, AtlasLayer.PROVINCES, Ink.LAND);
-  }
-
-  private static void fillAll(MapCanvas canvas, AtlasLayer id, Ink ink) {
-    FeatureLayer features = canvas.snapshot().layer(id).map(MapLayer::features).orElse(null);
-    if (features != null) {
-      addAll(canvas, features, true);
-      canvas.g().setColor(canvas.palette().color(ink));
-      canvas.g().fill(canvas.path().path());
+  private static void drawLower(MapCanvas canvas, int depth) {
+    Ground ground = Ground.of(canvas);
+    ground.fill();
+    ground.drawEdges(new RulePainter(canvas));
+    for (MapLayer layer : canvas.snapshot().layers().subList(0, depth)) {
+      if (layer.id() == AtlasLayer.RELIEF && isDrawn(canvas, layer)) {
+        canvas.setOpacity(layer.opacity());
+        ground.shade();
+      } else {
+        drawLayer(canvas, layer);
+      }
     }
   }
 
-  private static void addAll(MapCanvas canvas, FeatureLayer features, boolean closed) {
-    canvas.path().clear();
-    for (int f : canvas.inView(features)) {
-      canvas.path().add(features, f, closed);
+  private void drawUpper(MapCanvas canvas, int depth) {
+    List<MapLayer> layers = canvas.snapshot().layers();
+    for (MapLayer layer : layers.subList(depth, layers.size())) {
+      drawLayer(canvas, layer);
     }
+    canvas.setOpacity(1);
+    if (canvas.snapshot().graticule()) {
+      new GraticulePainter(canvas).draw();
+    }
+    drawLabels(canvas);
+  }
+
+  private static boolean isDrawn(MapCanvas canvas, MapLayer layer) {
+    return layer.visible() && layer.opacity() > 0 && !canvas.cancelled().getAsBoolean();
   }
 
   private static void drawLayer(MapCanvas canvas, MapLayer layer) {
-    FeatureLayer features = layer.features();
-    if (features == null) {
+    if (!isDrawn(canvas, layer)) {
       return;
     }
-    switch (layer.id()) {
-      case PROVINCES -> outline(canvas, features, Ink.PROVINCE_LINE, 1);
-      case DISTRICTS -> outline(canvas, features, Ink.DISTRICT_LINE, 0.6);
-      case RIVERS -> outline(canvas, features, Ink.RIVER, 0.8);
-      case BOUNDARIES -> outline(canvas, features, Ink.INTERNATIONAL, 1.4);
-      case TRANSPORT -> outline(canvas, features, Ink.ROAD_CASING, 1.2);
-      case LICENCES -> outline(canvas, features, Ink.LICENCE, 1);
-      case BELTS -> outline(canvas, features, Ink.BELT, 0.8);
-      case DEPOSITS -> DepositPainter.paint(canvas, layer, features);
-      default -> {}
+    canvas.setOpacity(layer.opacity());
+    FeatureLayer features = layer.features();
+    if (layer.id() == AtlasLayer.RELIEF) {
+      Ground.of(canvas).shade();
+    } else if (features != null && features.kind() == GeometryKind.POINT) {
+      new PointPainter(canvas).draw(layer, features);
+    } else if (features != null) {
+      drawRules(canvas, layer, features);
     }
   }
 
-  private static void outline(MapCanvas canvas, FeatureLayer features, Ink ink, double widthPx) {
-    addAll(canvas, features, features.kind() == pk.mineralatlas.feature.GeometryKind.POLYGON);
-    canvas.g().setColor(canvas.palette().color(ink));
-    canvas
-        .g()
-        .setStroke(new BasicStroke((float) widthPx, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-    canvas.g().draw(canvas.path().path());
+  private static void drawRules(MapCanvas canvas, MapLayer layer, FeatureLayer features) {
+    RulePainter painter = new RulePainter(canvas);
+    switch (layer.id()) {
+      case PROVINCES -> {
+        FeatureLayer neighbours = canvas.features(AtlasLayer.NEIGHBOURS);
+        CoverageLines lines = canvas.prepared().coverage(features, neighbours);
+        painter.draw(lines.provinces(), MapStyle.provinceLines());
+      }
+      case DISTRICTS -> {
+        FeatureLayer provinces = canvas.features(AtlasLayer.PROVINCES);
+        FeatureLayer lines = canvas.prepared().districtLines(features, provinces);
+        painter.draw(lines, MapStyle.districtLines());
+      }
+      case RIVERS -> painter.draw(layer, features, MapStyle.rivers());
+      case BOUNDARIES -> painter.draw(layer, features, MapStyle.boundaries());
+      case TRANSPORT -> painter.draw(layer, features, MapStyle.transport());
+      case RISK -> painter.draw(layer, features, MapStyle.risk());
+      case BELTS -> painter.draw(layer, features, MapStyle.belts());
+      case LICENCES -> painter.draw(layer, features, MapStyle.licences());
+      default -> {}
+    }
   }
 }

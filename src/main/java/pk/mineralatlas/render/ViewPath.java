@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.style.DashPattern;
 
 /**
  * Makes paths in view units out of packed coordinates: vertices closer than half a pixel of the
@@ -13,7 +14,7 @@ import pk.mineralatlas.geo.Viewport;
 final class ViewPath {
 
   /** How far around the view lines are kept whole, so that strokes and halos end out of sight. */
-  private static final double MARGIN_PX = 24;
+  static final double MARGIN_PX = 24;
 
   private static final double LEAST_STEP_PX = 0.5;
 
@@ -50,6 +51,20 @@ final class ViewPath {
     return dy - yM * scale;
   }
 
+  /** The right edge of what is kept, margin included; the left one is the margin's negative. */
+  double rightPx() {
+    return right;
+  }
+
+  double bottomPx() {
+    return bottom;
+  }
+
+  /** Whether a step is too short to be seen. */
+  boolean isTooShort(double stepX, double stepY) {
+    return stepX * stepX + stepY * stepY < leastStepSq;
+  }
+
   /** Forgets what was added. */
   ViewPath clear() {
     path.reset();
@@ -72,6 +87,14 @@ final class ViewPath {
     }
   }
 
+  /** Adds all parts of a feature as dashes, which stay where they are when the map moves. */
+  void addDashed(FeatureLayer layer, int feature, DashPattern pattern) {
+    DashWalker walker = new DashWalker(this, path, pattern);
+    for (int part = layer.firstPart(feature); part < layer.firstPart(feature + 1); part++) {
+      walker.walk(layer.xy(), layer.partStart(part), layer.partStart(part + 1));
+    }
+  }
+
   private void addPart(double[] xy, int from, int to, boolean closed) {
     if (to - from < 2) {
       return;
@@ -87,10 +110,8 @@ final class ViewPath {
       double x = x(xy[2 * i]);
       double y = y(xy[2 * i + 1]);
       int sides = sides(x, y);
-      double stepX = x - lastX;
-      double stepY = y - lastY;
       boolean sameSide = (sides & lastSides) != 0;
-      if (sameSide || stepX * stepX + stepY * stepY < leastStepSq) {
+      if (sameSide || isTooShort(x - lastX, y - lastY)) {
         skipped = true;
         heldX = x;
         heldY = y;

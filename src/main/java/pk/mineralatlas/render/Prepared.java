@@ -1,0 +1,82 @@
+package pk.mineralatlas.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.feature.FeatureFilter;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.style.Rule;
+
+/** What is worked out once for layers, which never change, and used by every frame. Any thread. */
+final class Prepared {
+
+  /** No rule of a layer's rules holds for a feature. */
+  static final byte NO_RULE = -1;
+
+  private record CoverageOf(
+      @Nullable FeatureLayer provinces, @Nullable FeatureLayer neighbours, CoverageLines lines) {}
+
+  private record DistrictsOf(
+      FeatureLayer districts, @Nullable FeatureLayer provinces, FeatureLayer lines) {}
+
+  private final Map<FeatureLayer, byte[]> rules = new WeakHashMap<>();
+  private final Sprites sprites = new Sprites();
+  private final Optional<ShadeView> shade;
+  private @Nullable CoverageOf coverage;
+  private @Nullable DistrictsOf districts;
+
+  Prepared(Optional<ShadeView> shade) {
+    this.shade = shade;
+  }
+
+  Optional<ShadeView> shade() {
+    return shade;
+  }
+
+  Sprites sprites() {
+    return sprites;
+  }
+
+  /** The lines of the land's coverage. */
+  synchronized CoverageLines coverage(
+      @Nullable FeatureLayer provinces, @Nullable FeatureLayer neighbours) {
+    CoverageOf known = coverage;
+    if (known == null || known.provinces != provinces || known.neighbours != neighbours) {
+      known = new CoverageOf(provinces, neighbours, CoverageLines.of(provinces, neighbours));
+      coverage = known;
+    }
+    return known.lines;
+  }
+
+  /** The lines between districts. */
+  synchronized FeatureLayer districtLines(FeatureLayer layer, @Nullable FeatureLayer provinces) {
+    DistrictsOf known = districts;
+    if (known == null || known.districts != layer || known.provinces != provinces) {
+      known = new DistrictsOf(layer, provinces, CoverageLines.districts(layer, provinces));
+      districts = known;
+    }
+    return known.lines;
+  }
+
+  /** For each feature the number of its rule, or {@link #NO_RULE}. The array: read only. */
+  synchronized byte[] rules(FeatureLayer layer, List<Rule> list) {
+    return rules.computeIfAbsent(layer, l -> classify(l, list));
+  }
+
+  private static byte[] classify(FeatureLayer layer, List<Rule> list) {
+    List<FeatureFilter.Bound> tests = list.stream().map(rule -> rule.when().bind(layer)).toList();
+    byte[] classes = new byte[layer.size()];
+    for (int f = 0; f < classes.length; f++) {
+      classes[f] = NO_RULE;
+      for (byte r = 0; r < tests.size(); r++) {
+        if (tests.get(r).accepts(f)) {
+          classes[f] = r;
+          break;
+        }
+      }
+    }
+    return classes;
+  }
+}

@@ -1,0 +1,70 @@
+package pk.mineralatlas.render;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.style.Theme;
+
+/**
+ * The lower layers of the last frame. While the view rests and a filter or the years are changed,
+ * they are copied instead of drawn. Any thread.
+ */
+final class Underlay {
+
+  private record Key(Viewport view, double pxPerUnit, Theme theme, List<MapLayer> layers) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Kept(Key key, int[] pixels) {}
+
+  private @Nullable Kept kept;
+
+  /** How many layers of a snapshot, from the bottom, seldom change. */
+  static int depth(MapSnapshot snapshot) {
+    int depth = 0;
+    for (MapLayer layer : snapshot.layers()) {
+      switch (layer.id()) {
+        case LICENCES, LICENCE_POINTS, GATEWAYS, PLACES, INCIDENTS, DEPOSITS -> {
+          return depth;
+        }
+        default -> depth++;
+      }
+    }
+    return depth;
+  }
+
+  private static Key key(MapSnapshot snapshot, double pxPerUnit) {
+    return new Key(
+        snapshot.viewport(),
+        pxPerUnit,
+        snapshot.theme(),
+        snapshot.layers().subList(0, depth(snapshot)));
+  }
+
+  /** Copies the lower layers into an image; false where they are not those that are kept. */
+  synchronized boolean restore(MapSnapshot snapshot, double pxPerUnit, BufferedImage image) {
+    Kept last = kept;
+    if (last == null || !last.key.equals(key(snapshot, pxPerUnit))) {
+      return false;
+    }
+    System.arraycopy(last.pixels, 0, pixels(image), 0, last.pixels.length);
+    return true;
+  }
+
+  /** Keeps an image on which only the lower layers are drawn. */
+  synchronized void keep(MapSnapshot snapshot, double pxPerUnit, BufferedImage image) {
+    int[] pixels = pixels(image);
+    Kept last = kept;
+    int[] copy =
+        last != null && last.pixels.length == pixels.length ? last.pixels : new int[pixels.length];
+    System.arraycopy(pixels, 0, copy, 0, pixels.length);
+    kept = new Kept(key(snapshot, pxPerUnit), copy);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+}

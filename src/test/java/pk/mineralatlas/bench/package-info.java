@@ -1,0 +1,3 @@
+/** Measuring how fast the map is drawn; not part of the tests. */
+@org.jspecify.annotations.NullMarked
+package pk.mineralatlas.bench;

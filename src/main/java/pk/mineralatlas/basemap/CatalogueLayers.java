@@ -6,13 +6,17 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import pk.mineralatlas.catalog.Belt;
 import pk.mineralatlas.catalog.CatalogFiles;
 import pk.mineralatlas.catalog.Catalogue;
@@ -24,6 +28,9 @@ import pk.mineralatlas.source.ShapeType;
 
 /** The catalogue's incidents, mineral belts, roads, railways and gateways as layers. */
 final class CatalogueLayers {
+
+  /** Parts of a mineral belt smaller than this share of it are left-overs of the cut. */
+  private static final double SLIVER = 0.01;
 
   private CatalogueLayers() {}
 
@@ -52,42 +59,61 @@ final class CatalogueLayers {
   }
 
   /**
-   * Mineral belts.
+   * Mineral belts, cut at the border so that it is the map's own.
    *
-   * @param provinces outlines by id, to tell which of them a belt lies in
+   * @param provinces outlines by id
    */
   static LayerTable belts(Catalogue catalogue, Map<String, Geometry> provinces) throws IOException {
     Map<String, Geometry> outlines = beltOutlines();
     LayerTable layer =
         new LayerTable("belts", ShapeType.POLYGON, "id name name_ur kind minerals province basis");
     for (Belt belt : catalogue.belts()) {
-      Geometry outline = Known.get(outlines, belt.id());
+      Map<String, Geometry> parts = parts(Known.get(outlines, belt.id()), provinces);
       layer.add(
-          outline,
+          joined(parts.values()),
           belt.id(),
           belt.name(),
           belt.nameUr(),
           belt.kind(),
           SiteLayer.list(belt.commodities()),
-          SiteLayer.list(provincesOf(outline, provinces)),
+          SiteLayer.list(mainProvinces(parts)),
           belt.extentBasis());
     }
     return layer;
   }
 
-  /** The provinces that hold at least a twentieth of an outline, the one with most first. */
-  private static List<String> provincesOf(Geometry outline, Map<String, Geometry> provinces) {
-    Map<String, Double> shares = new TreeMap<>();
+  /** An outline cut at the country's border, by province, in the order of the table. */
+  private static Map<String, Geometry> parts(Geometry outline, Map<String, Geometry> provinces) {
+    Map<String, Geometry> parts = new LinkedHashMap<>();
     for (CsvTable.Row row : Table.rows("provinces.csv")) {
       Geometry province = Known.get(provinces, row.text("id"));
-      shares.put(
-          row.text("name"),
-          OverlayNGRobust.overlay(outline, province, OverlayNG.INTERSECTION).getArea()
-              / outline.getArea());
+      Geometry part =
+          OverlayNG.overlay(outline, province, OverlayNG.INTERSECTION, Faces.GRID);
+      if (part.getArea() > 0) {
+        parts.put(row.text("name"), part);
+      }
     }
-    return shares.entrySet().stream()
-        .filter(share -> share.getValue() >= 0.05)
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+    return parts;
+  }
+
+  /** One area out of its parts, without the slivers that cutting leaves. */
+  private static Geometry joined(Collection<Geometry> parts) {
+    Geometry union = UnaryUnionNG.union(parts, Faces.FACTORY, Faces.GRID);
+    List<Geometry> kept = new ArrayList<>();
+    for (int i = 0; i < union.getNumGeometries(); i++) {
+      if (union.getGeometryN(i).getArea() > SLIVER * union.getArea()) {
+        kept.add(union.getGeometryN(i));
+      }
+    }
+    return CoverageBuilder.largestFirst(Faces.FACTORY.buildGeometry(kept));
+  }
+
+  /** The provinces that hold at least a twentieth of an area, the one with most first. */
+  private static List<String> mainProvinces(Map<String, Geometry> parts) {
+    double whole = parts.values().stream().mapToDouble(Geometry::getArea).sum();
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue().getArea() >= 0.05 * whole)
+        .sorted(Comparator.comparingDouble(part -> -part.getValue().getArea()))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -28,6 +28,9 @@ final class Relief {
   private static final int FIRST_COLUMN = 10;
   private static final int FIRST_ROW = 2;
 
+  /** No country's outline holds a few mountain valleys; nothing so high is sea. */
+  private static final double LOWEST_UNCLAIMED_M = 300;
+
   /** What greys mean, measured at places of known height: grey, metres. */
   private static final double[][] GREYS = {
     {0, 0},
@@ -60,7 +63,8 @@ final class Relief {
         double lon = box.getMinX() + (x + 0.5) / PX_A_DEGREE;
         boolean isLand = land.at(new Coordinate(lon, lat)).isPresent();
         double metres = metres(grey(tiles, lon, lat));
-        out.setSample(x, y, 0, isLand ? (int) Math.max(1, Math.round(metres)) : 0);
+        boolean isSea = !isLand && metres < LOWEST_UNCLAIMED_M;
+        out.setSample(x, y, 0, isSea ? 0 : (int) Math.max(1, Math.round(metres)));
       }
     }
     Files.createDirectories(folder);

@@ -126,7 +126,7 @@ final class CoverageBuilder {
         parts,
         Comparator.comparingDouble(Polygon::getArea)
             .reversed()
-            .thenComparing(p -> p.getEnvelopeInternal().getMinX()));
+            .thenComparingDouble(p -> p.getEnvelopeInternal().getMinX()));
     return parts.length == 1 ? parts[0] : area.getFactory().createMultiPolygon(parts);
   }
 }

@@ -85,7 +85,7 @@ final class Fragments {
         .filter(e -> area(e.getKey(), pieces) > fragment.getArea())
         .max(
             Map.Entry.<Piece, Double>comparingByValue()
-                .thenComparing(e -> area(e.getKey(), pieces)))
+                .thenComparingDouble(e -> area(e.getKey(), pieces)))
         .map(e -> e.getKey().area());
   }
 

@@ -39,7 +39,7 @@ final class Rivers {
   /**
    * The layer.
    *
-   * @param names rows with {@code name}, {@code name_ur} and {@code course}: positions the river
+   * @param names the table {@code rivers.csv}; its column {@code course} holds positions the river
    *     passes, as «lon lat» parted by semicolons
    */
   static LayerTable layer(List<RiverBins.Stretch> stretches, List<CsvTable.Row> names) {

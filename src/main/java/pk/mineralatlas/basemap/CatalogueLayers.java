@@ -87,8 +87,7 @@ final class CatalogueLayers {
     Map<String, Geometry> parts = new LinkedHashMap<>();
     for (CsvTable.Row row : Table.rows("provinces.csv")) {
       Geometry province = Known.get(provinces, row.text("id"));
-      Geometry part =
-          OverlayNG.overlay(outline, province, OverlayNG.INTERSECTION, Faces.GRID);
+      Geometry part = OverlayNG.overlay(outline, province, OverlayNG.INTERSECTION, Faces.GRID);
       if (part.getArea() > 0) {
         parts.put(row.text("name"), part);
       }

@@ -49,8 +49,15 @@ class CommittedCatalogueLayersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "districts", "risk_zones", "deposits", "licences", "licence_points", "incidents", "belts",
-        "transport", "gateways"
+        "districts",
+        "risk_zones",
+        "deposits",
+        "licences",
+        "licence_points",
+        "incidents",
+        "belts",
+        "transport",
+        "gateways"
       })
   void theFilesAreWhatTheCatalogueGivesToTheByte(String name) throws IOException {
     for (String extension : List.of("shp", "shx", "dbf", "prj", "cpg")) {
@@ -96,7 +103,8 @@ class CommittedCatalogueLayersTest {
         new ArrayList<>(CommittedLayers.texts(CommittedLayers.layer("licences"), "id"));
     ids.addAll(CommittedLayers.texts(CommittedLayers.layer("licence_points"), "id"));
     assertThat(ids)
-        .containsExactlyInAnyOrderElementsOf(catalogue.licences().stream().map(Licence::id).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            catalogue.licences().stream().map(Licence::id).toList());
   }
 
   @Test
@@ -144,8 +152,7 @@ class CommittedCatalogueLayersTest {
       PositionPrecision precision = licence.precision();
       LonLat position = licence.position();
       assertThat(layer.text(f, "outline")).isEmpty();
-      assertThat(layer.text(f, "precision"))
-          .isEqualTo(precision == null ? "" : precision.text());
+      assertThat(layer.text(f, "precision")).isEqualTo(precision == null ? "" : precision.text());
       assertThat(layer.hasGeometry(f)).isEqualTo(position != null);
       if (position != null) {
         assertPosition(layer, f, position);
@@ -195,7 +202,6 @@ class CommittedCatalogueLayersTest {
             risk ->
                 assertThat(districts.values())
                     .anyMatch(
-                        d ->
-                            d.isCalled(risk.district()) && d.province().equals(risk.province())));
+                        d -> d.isCalled(risk.district()) && d.province().equals(risk.province())));
   }
 }

@@ -81,8 +81,7 @@ class LayerFilesTest {
       }
     }
     assertThat(bytes).isLessThan(12L << 20);
-    int vertices =
-        names().map(CommittedLayers::layer).mapToInt(FeatureLayer::vertexCount).sum();
+    int vertices = names().map(CommittedLayers::layer).mapToInt(FeatureLayer::vertexCount).sum();
     assertThat(vertices).isLessThan(400_000);
   }
 }

@@ -99,8 +99,7 @@ class SitePlacesTest {
     assertThat(hunza.isCalled("Nagar")).isTrue();
     Map<String, Geometry> outlines =
         Map.of("hunza-nagar", Known.get(CommittedLayers.shapes("districts"), "Hunza-Nagar"));
-    DistrictOutlines found =
-        new DistrictOutlines(Map.of("hunza-nagar", hunza), outlines);
+    DistrictOutlines found = new DistrictOutlines(Map.of("hunza-nagar", hunza), outlines);
     assertThat(found.at(new LonLat(74.66, 36.31)).map(District::name)).contains("Hunza-Nagar");
     assertThat(found.at(new LonLat(67, 30))).isEmpty();
   }

@@ -104,20 +104,20 @@ final class BaseLayers {
     }
     try {
       LoadedLayer read = reader.read(layer, file);
-      return new Loaded(Map.of(layer, read.features()), lost(layer, read.report()));
+      return new Loaded(Map.of(layer, read.features()), oddities(layer, read.report()));
     } catch (ShapefileException e) {
       return without(layer, String.valueOf(e.getMessage()));
     }
   }
 
-  /** A line for records that could not be read; other oddities stay in the report. */
-  private static List<String> lost(AtlasLayer layer, LoadReport report) {
-    if (report.skipped() == 0) {
+  /** A line for a file that is not as the atlas made it. */
+  private static List<String> oddities(AtlasLayer layer, LoadReport report) {
+    if (report.isClean()) {
       return List.of();
     }
     return List.of(
-        "“%s” is incomplete: %d of %d records in %s cannot be read."
-            .formatted(layer.title(), report.skipped(), report.records(), report.fileName()));
+        "“%s” may be incomplete: %s: %s."
+            .formatted(layer.title(), report.fileName(), String.join("; ", report.warnings())));
   }
 
   private static Loaded without(AtlasLayer layer, String why) {

@@ -1,8 +1,8 @@
 package pk.mineralatlas.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.style.Theme;
 
 /** The map the window would open with, as a picture: for machines that cannot show a window. */
@@ -37,8 +37,14 @@ final class OpeningPicture {
    */
   Path write(Consumer<String> notices) {
     WantedMap map = WantedMap.of(new MapOptions(), layers, notices);
-    Path file = (Files.isWritable(folder) ? folder : otherwise).resolve(FILE);
-    MapPicture.write(map.snapshot(WIDTH_PX, HEIGHT_PX, MARGIN_PX, Theme.LIGHT), 1, file);
+    MapSnapshot snapshot = map.snapshot(WIDTH_PX, HEIGHT_PX, MARGIN_PX, Theme.LIGHT);
+    Path file = folder.resolve(FILE);
+    try {
+      MapPicture.write(snapshot, 1, file);
+    } catch (CommandException e) {
+      file = otherwise.resolve(FILE);
+      MapPicture.write(snapshot, 1, file);
+    }
     return file.toAbsolutePath();
   }
 }

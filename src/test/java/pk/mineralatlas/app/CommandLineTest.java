@@ -1,0 +1,127 @@
+package pk.mineralatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line answers to good and bad requests. */
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "render", "print", "sites"})
+  void helpIsEverywhere(String command) {
+    CommandRun run =
+        command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
+    run.succeeded();
+    assertThat(run.out()).contains("Usage: atlas").contains("--version");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "render", "print", "sites"})
+  void versionIsEverywhere(String command) {
+    CommandRun run =
+        command.isEmpty() ? CommandRun.of("--version") : CommandRun.of(command, "--version");
+    run.succeeded();
+    assertThat(run.out()).startsWith("Mineral Atlas of Pakistan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rendr                                          | render
+          sites --minral copper                          | --mineral
+          sites --mineral coper                          | copper
+          sites --province balochstan                    | Balochistan
+          sites --format jsn                             | json
+          render --region balochstan --out x.png         | Balochistan
+          render --mineral coper --out x.png             | copper
+          render --province Balochistn --out x.png       | Balochistan
+          render --layers deposts --out x.png            | deposits
+          render --theme drak --out x.png                | dark
+          render --names urd --out x.png                 | urdu
+          render --size 10 --out x.png                   | 1600x1000
+          render --size 10x10 --out x.png                | 64
+          render --extent 0,0,1,1 --out x.png            | outside Pakistan
+          render --extent 60,24 --out x.png              | west,south,east,north
+          render --extent 60,24,nan,30 --out x.png       | west,south,east,north
+          render --region gb --extent 1,2,3,4 --out x.png | mutually exclusive
+          render --where importance>> --out x.png        | character 12
+          render --pixel-ratio 90 --out x.png            | --pixel-ratio
+          render                                         | --out
+          print --region chagi --out x.pdf               | Chagai
+          print --paper A33 --out x.pdf                  | A3
+          print --orientation sideways --out x.pdf       | landscape
+          print --scale big --out x.pdf                  | 1:1000000
+          print --without legnd --out x.pdf              | legend
+          print --out x.doc                              | .pdf
+          """)
+  void refusesWhatDoesNotExistAndNamesWhatDoes(String command, String hint) {
+    CommandRun run = CommandRun.of(inFolder(command.strip().split(" ")));
+    run.refusedWith(Main.BAD_REQUEST);
+    assertThat(run.err()).contains(hint);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          render --out missing/x.png               | missing
+          print --out missing/x.pdf                | missing
+          print --region gb --dpi 9 --out x.png    | dpi
+          print --scale 1:7 --out x.pdf            | 1:7
+          """)
+  void saysInOneLineWhatCannotBeReadOrWritten(String command, String hint) {
+    CommandRun run = CommandRun.of(inFolder(command.strip().split(" ")));
+    run.refusedWith(Main.BAD_FILE);
+    assertThat(run.err()).contains(hint);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private String[] inFolder(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      boolean isFile = args[i].matches("(missing/)?\\w+\\.(png|pdf|doc|shp)");
+      args[i] = isFile ? folder.resolve(args[i]).toString() : args[i];
+    }
+    if (!args[0].equals("sites")) {
+      return args;
+    }
+    String[] withData = java.util.Arrays.copyOf(args, args.length + 2);
+    withData[args.length] = "--data";
+    withData[args.length + 1] = dataFolder.toString();
+    return withData;
+  }
+
+  @TempDir static Path dataFolder;
+
+  @Test
+  void aFailureOfItsOwnIsOneLineAndALog() {
+    Path data = folder.resolve("data");
+    LastResort lastResort = new LastResort(() -> data, line -> {});
+    String line = lastResort.line(new IllegalStateException("three\nlines\nlong"));
+    assertThat(line.lines()).hasSize(1);
+    assertThat(line).contains("three").contains(data.resolve(LastResort.LOG).toString());
+    assertThat(data.resolve(LastResort.LOG)).content().contains("IllegalStateException", "\tat ");
+  }
+
+  @Test
+  void aFailureThatCannotBeLoggedIsOneLineStill() {
+    Path notAFolder = folder.resolve("file");
+    assertThat(notAFolder.toFile().setReadOnly()).isFalse();
+    LastResort lastResort = new LastResort(() -> Path.of("/dev/null/data"), line -> {});
+    String line = lastResort.line(new IllegalStateException("why"));
+    assertThat(line.lines()).hasSize(1);
+    assertThat(line).contains("why").contains("/dev/null/data");
+  }
+}

@@ -2,9 +2,9 @@ package pk.mineralatlas.app;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.IOException;
 import java.nio.file.Path;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.mappane.MapFrame;
 import pk.mineralatlas.ui.shell.ViewImage;
@@ -26,9 +26,8 @@ final class MapPicture {
     MapFrame frame = new MapFrame(snapshot.viewport(), pixels, image.getWidth(), image.getHeight());
     try {
       ViewImage.write(frame, snapshot.theme(), file);
-    } catch (IOException e) {
-      throw CommandException.badFile(
-          "%s cannot be written: %s.".formatted(file, e.getMessage()), e);
+    } catch (PrintException e) {
+      throw CommandException.badFile(String.valueOf(e.getMessage()), e);
     }
   }
 }

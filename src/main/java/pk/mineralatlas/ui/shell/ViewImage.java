@@ -5,11 +5,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import javax.imageio.ImageIO;
+import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.print.PageFile;
+import pk.mineralatlas.print.PngOutput;
+import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.style.Theme;
 import pk.mineralatlas.ui.mappane.MapFrame;
 
@@ -27,9 +27,15 @@ public final class ViewImage {
   /**
    * Writes the picture.
    *
-   * @throws IOException if it cannot be written; its message names the file
+   * @throws PrintException in one line, if it cannot be written
    */
-  public static void write(MapFrame frame, Theme theme, Path file) throws IOException {
+  public static void write(MapFrame frame, Theme theme, Path file) throws PrintException {
+    BufferedImage page = page(frame, theme);
+    double dpi = Viewport.SCREEN_DPI * frame.widthPx() / frame.viewport().widthPx();
+    PageFile.write(file, out -> PngOutput.encode(page, dpi, out));
+  }
+
+  private static BufferedImage page(MapFrame frame, Theme theme) {
     double scale = (double) frame.widthPx() / frame.viewport().widthPx();
     int stripPx = (int) Math.round(STRIP_PX * scale);
     BufferedImage map =
@@ -48,22 +54,6 @@ public final class ViewImage {
     g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (TEXT_PX * scale)));
     g.drawString(CREDIT, (float) (8 * scale), (float) (frame.heightPx() + stripPx - 6 * scale));
     g.dispose();
-    save(page, file);
-  }
-
-  private static void save(BufferedImage page, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("the folder of %s does not exist".formatted(file));
-    }
-    Path partial = Files.createTempFile(folder, ".view", ".part");
-    try {
-      if (!ImageIO.write(page, "png", partial.toFile())) {
-        throw new IOException("%s: this Java cannot write PNG".formatted(file));
-      }
-      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    return page;
   }
 }

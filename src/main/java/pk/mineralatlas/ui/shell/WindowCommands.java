@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.ui.mappane.MapFrame;
 import pk.mineralatlas.ui.mappane.MapPane;
 import pk.mineralatlas.ui.table.SiteCsv;
@@ -78,13 +79,15 @@ final class WindowCommands implements Commands {
   }
 
   private interface Writing {
-    void run() throws IOException;
+    void run() throws IOException, PrintException;
   }
 
   private void attempt(Path file, Writing writing) {
     try {
       writing.run();
       notices.tell("Saved %s.".formatted(file));
+    } catch (PrintException e) {
+      notices.warn(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       notices.warn(
           "%s was not written: %s. Choose another place, or make room."

@@ -38,8 +38,7 @@ class ArchitectureTest {
           Map.entry("print", List.of("render", "map", "catalog", "style", "feature", "geo")),
           Map.entry(
               "ui",
-              List.of(
-                  "print", "render", "map", "analysis", "catalog", "style", "feature", "geo")),
+              List.of("print", "render", "map", "analysis", "catalog", "style", "feature", "geo")),
           Map.entry("basemap", List.of("source", "catalog", "feature", "geo")));
 
   private static final JavaClasses PROGRAM =
@@ -62,7 +61,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + name + "..")
         .should()
-        .dependOnClassesThat(resideInAPackage("pk.mineralatlas..").and(not(resideInAnyPackage(allowed))))
+        .dependOnClassesThat(
+            resideInAPackage("pk.mineralatlas..").and(not(resideInAnyPackage(allowed))))
         .allowEmptyShould(true)
         .check(PROGRAM);
   }
@@ -94,7 +94,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + "map..")
         .should()
-        .dependOnClassesThat(resideInAPackage("javafx..").and(not(resideInAPackage("javafx.beans.."))))
+        .dependOnClassesThat(
+            resideInAPackage("javafx..").and(not(resideInAPackage("javafx.beans.."))))
         .check(PROGRAM);
   }
 
@@ -154,7 +155,9 @@ class ArchitectureTest {
 
   @Test
   void namesSayWhatAThingIs() {
-    noClasses().should().resideInAnyPackage("..util..", "..common..", "..manager..", "..impl..")
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..common..", "..manager..", "..impl..")
         .check(PROGRAM);
     classes()
         .should()

@@ -12,7 +12,8 @@ final class CommandException extends RuntimeException {
 
   private CommandException(String line, int exitCode, @Nullable Throwable cause) {
     super(line, cause);
-    this.line = line;
+    // One line stays one line whatever was typed.
+    this.line = line.replaceAll("\\p{Cntrl}", " ");
     this.exitCode = exitCode;
   }
 

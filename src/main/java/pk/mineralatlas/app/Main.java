@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {RenderCommand.class, PrintCommand.class, SitesCommand.class},
+    subcommands = {RenderCommand.class, PrintCommand.class, SitesCommand.class, InfoCommand.class},
     footer = {"", "'atlas COMMAND --help' tells about a command."})
 public final class Main implements Callable<Integer> {
 

@@ -42,8 +42,7 @@ final class OpenWindow {
   /** Shows the window and waits for its layers. */
   void show(CompletableFuture<BaseLayers.Loaded> layers) {
     Thread.setDefaultUncaughtExceptionHandler(
-        new LastResort(
-            options::dataFolder, line -> Platform.runLater(() -> window.notices().warn(line))));
+        new LastResort(options::dataFolder, line -> Platform.runLater(() -> warn(line))));
     window.setOnClose(this::save);
     window.show();
     options.timings().reached("window open");
@@ -68,7 +67,7 @@ final class OpenWindow {
     options.timings().reached("layers loaded");
     drawing.onComplete(() -> mapDrawn(loaded));
     parts.model().putFeatures(loaded.layers());
-    loaded.notices().forEach(window.notices()::warn);
+    loaded.notices().forEach(this::warn);
   }
 
   private void mapDrawn(BaseLayers.Loaded loaded) {
@@ -89,7 +88,7 @@ final class OpenWindow {
   }
 
   private void takeCatalogue(Catalogue opened, BaseLayers.Loaded loaded) {
-    opened.report().notices().forEach(window.notices()::warn);
+    opened.report().notices().forEach(this::warn);
     parts.catalogue().complete(opened);
     options.timings().reached("catalogue open");
     parts
@@ -109,7 +108,13 @@ final class OpenWindow {
   }
 
   private void warn(String what, Exception failure) {
-    window.notices().warn("%s: %s".formatted(what, failure.getMessage()));
+    warn("%s: %s".formatted(what, failure.getMessage()));
+  }
+
+  /** Tells of something in the notice bar. */
+  void warn(String line) {
+    window.notices().warn(line);
+    options.timings().noticed(line);
   }
 
   private void allThere(Catalogue catalogue) {

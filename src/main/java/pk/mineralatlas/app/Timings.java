@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  */
 final class Timings {
 
+  /** What a line of the window's notice bar begins with. */
+  static final String NOTICE = "notice: ";
+
   private final long startMs;
   private final Consumer<String> out;
 
@@ -31,6 +34,11 @@ final class Timings {
             .map(Instant::toEpochMilli)
             .orElseGet(System::currentTimeMillis);
     return new Timings(startMs, out);
+  }
+
+  /** Repeats a line of the window's notice bar. */
+  void noticed(String line) {
+    reached(NOTICE + line);
   }
 
   /** Notes that a phase is reached. */

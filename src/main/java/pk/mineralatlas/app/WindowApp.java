@@ -76,9 +76,9 @@ final class WindowApp {
             new LinkOpener(browser),
             ViewMover.Motion.ANIMATED);
     AtlasWindow window = new AtlasWindow(new Stage(), parts, saved.state());
-    browser.setWarn(window.notices()::warn);
-    saved.notice().ifPresent(window.notices()::warn);
     OpenWindow open = new OpenWindow(options, window, parts, drawing, settings);
+    browser.setWarn(open::warn);
+    saved.notice().ifPresent(open::warn);
     window.stage().setOnHidden(e -> exit.complete(open.close()));
     open.show(layers);
   }

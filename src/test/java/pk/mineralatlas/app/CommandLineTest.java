@@ -2,6 +2,8 @@ package pk.mineralatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,17 +17,16 @@ class CommandLineTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "render", "print", "sites"})
+  @ValueSource(strings = {"", "render", "print", "sites", "info"})
   void helpIsEverywhere(String command) {
-    CommandRun run =
-        command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
+    CommandRun run = command.isEmpty() ? CommandRun.of("--help") : CommandRun.of(command, "--help");
     run.succeeded();
     assertThat(run.out()).contains("Usage: atlas").contains("--version");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "render", "print", "sites"})
+  @ValueSource(strings = {"", "render", "print", "sites", "info"})
   void versionIsEverywhere(String command) {
     CommandRun run =
         command.isEmpty() ? CommandRun.of("--version") : CommandRun.of(command, "--version");
@@ -64,6 +65,7 @@ class CommandLineTest {
           print --scale big --out x.pdf                  | 1:1000000
           print --without legnd --out x.pdf              | legend
           print --out x.doc                              | .pdf
+          info missing.shp                               | no file
           """)
   void refusesWhatDoesNotExistAndNamesWhatDoes(String command, String hint) {
     CommandRun run = CommandRun.of(inFolder(command.strip().split(" ")));
@@ -101,6 +103,25 @@ class CommandLineTest {
     withData[args.length] = "--data";
     withData[args.length + 1] = dataFolder.toString();
     return withData;
+  }
+
+  @Test
+  void describesAShapefileAndKnowsItsNeighbours() {
+    Path rivers = TestHome.shapefiles().resolve("rivers.shp");
+    CommandRun run = CommandRun.of("info", rivers.toString()).succeeded();
+    assertThat(run.out()).startsWith("rivers.shp").contains("UTF-8", "WGS", "name");
+    assertThat(CommandRun.of("info", "--json", rivers.toString()).succeeded().out())
+        .startsWith("{\"file\":\"rivers.shp\"");
+    Path wrong = rivers.resolveSibling("river.shp");
+    assertThat(CommandRun.of("info", wrong.toString()).refusedWith(Main.BAD_REQUEST).err())
+        .contains("rivers.shp");
+  }
+
+  @Test
+  void aFileThatIsNoShapefileIsOneLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.shp"), "no shapefile");
+    CommandRun run = CommandRun.of("info", file.toString()).refusedWith(Main.BAD_FILE);
+    assertThat(run.err()).contains("notes.shp");
   }
 
   @TempDir static Path dataFolder;

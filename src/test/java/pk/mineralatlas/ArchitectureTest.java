@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,8 +45,16 @@ class ArchitectureTest {
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ArchitectureTest::isOfTheProgram)
           .importPackages("pk.mineralatlas");
+
+  /** Whether a class file was made of a source of the program, wherever the compiler put it. */
+  private static boolean isOfTheProgram(Location location) {
+    String path = location.asURI().getPath();
+    String source = path.substring(path.lastIndexOf("/pk/") + 1).replaceFirst("(\\$.*)?\\.class$", "");
+    Path sources = Path.of(System.getProperty("atlas.home", "."), "src/main/java");
+    return Files.exists(sources.resolve(source + ".java"));
+  }
 
   static Stream<String> packages() {
     return MAY_USE.keySet().stream().sorted();

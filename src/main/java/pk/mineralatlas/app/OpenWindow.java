@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.ui.print.PrintDialog;
 import pk.mineralatlas.ui.shell.AtlasWindow;
 import pk.mineralatlas.ui.shell.WindowParts;
 import pk.mineralatlas.ui.shell.WindowState;
@@ -44,9 +46,14 @@ final class OpenWindow {
     Thread.setDefaultUncaughtExceptionHandler(
         new LastResort(options::dataFolder, line -> Platform.runLater(() -> warn(line))));
     window.setOnClose(this::save);
+    window.setOnPrint(this::print);
     window.show();
     options.timings().reached("window open");
     whenDone(layers, this::take);
+  }
+
+  private void print() {
+    new PrintDialog(window.stage(), parts.model(), MapRenderer.bundled(), parts.work()).show();
   }
 
   /** Takes a result on the FX thread; what went wrong goes to the last resort. */

@@ -62,7 +62,7 @@ class CommandLineTest {
           print --region chagi --out x.pdf               | Chagai
           print --paper A33 --out x.pdf                  | A3
           print --orientation sideways --out x.pdf       | landscape
-          print --scale big --out x.pdf                  | 1:1000000
+          print --scale big --out x.pdf                  | no scale
           print --without legnd --out x.pdf              | legend
           print --out x.doc                              | .pdf
           info missing.shp                               | no file

@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry(
               "ui",
               List.of("print", "render", "map", "analysis", "catalog", "style", "feature", "geo")),
-          Map.entry("basemap", List.of("source", "catalog", "feature", "geo")));
+          Map.entry("basemap", List.of("source", "analysis", "catalog", "feature", "geo")));
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

@@ -51,7 +51,8 @@ class ArchitectureTest {
   /** Whether a class file was made of a source of the program, wherever the compiler put it. */
   private static boolean isOfTheProgram(Location location) {
     String path = location.asURI().getPath();
-    String source = path.substring(path.lastIndexOf("/pk/") + 1).replaceFirst("(\\$.*)?\\.class$", "");
+    String source =
+        path.substring(path.lastIndexOf("/pk/") + 1).replaceFirst("(\\$.*)?\\.class$", "");
     Path sources = Path.of(System.getProperty("atlas.home", "."), "src/main/java");
     return Files.exists(sources.resolve(source + ".java"));
   }

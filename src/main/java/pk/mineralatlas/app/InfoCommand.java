@@ -70,8 +70,7 @@ final class InfoCommand implements Callable<Integer> {
       }
       return files;
     } catch (IOException e) {
-      throw CommandException.badFile(
-          "%s cannot be read: %s.".formatted(path, e.getMessage()), e);
+      throw CommandException.badFile("%s cannot be read: %s.".formatted(path, e.getMessage()), e);
     }
   }
 

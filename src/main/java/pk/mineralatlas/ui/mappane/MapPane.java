@@ -43,6 +43,7 @@ public final class MapPane extends Region {
   private final FrameLoop loop;
   private final MapOverlay overlay;
   private final MeasureTool measure;
+  private final FanOut fan;
   private final ScaleBar scaleBar = new ScaleBar(PROJECTION);
   private final NorthArrow north = new NorthArrow(PROJECTION);
   private final PositionBar position;
@@ -78,6 +79,7 @@ public final class MapPane extends Region {
     frames = new FrameStack(view);
     overlay = new MapOverlay(model);
     measure = new MeasureTool(PROJECTION, view);
+    fan = new FanOut(model, picks);
     position = new PositionBar(this::showScale);
     zoomButtons = new ZoomButtons(model, mover);
     loop = new FrameLoop(model, mover, sources.frames(), sources.wide(), frames);
@@ -97,7 +99,7 @@ public final class MapPane extends Region {
     setMinSize(240, 200);
     topLeft.setPickOnBounds(false);
     top.setPickOnBounds(false);
-    getChildren().addAll(frames, overlay, measure.drawing());
+    getChildren().addAll(frames, overlay, measure.drawing(), fan);
     getChildren().addAll(scaleBar, position, north, zoomButtons, measure.card(), topLeft, top);
     new MapKeys(model, mover).install(this);
     new MapGestures(model, mover, overlay, new Clicks()).install(this);
@@ -129,7 +131,9 @@ public final class MapPane extends Region {
   }
 
   private void focusOnPress(MouseEvent event) {
-    if (event.getTarget() instanceof Node node && !position.scaleField().equals(owner(node))) {
+    if (event.getTarget() instanceof Node node
+        && !position.scaleField().equals(owner(node))
+        && !fan.holds(node)) {
       requestFocus();
     }
   }
@@ -163,6 +167,7 @@ public final class MapPane extends Region {
 
   private void escape() {
     picks.dismiss();
+    fan.close();
     if (measure.activeProperty().get()) {
       measure.activeProperty().set(false);
     } else {
@@ -232,6 +237,7 @@ public final class MapPane extends Region {
     north.show(view);
     position.show(view);
     picks.dismiss();
+    fan.close();
   }
 
   private void showScale(double denominator) {
@@ -285,6 +291,7 @@ public final class MapPane extends Region {
         pick(at);
       } else {
         picks.dismiss();
+        fan.close();
       }
     }
 
@@ -303,6 +310,7 @@ public final class MapPane extends Region {
 
   private void pick(ViewPoint at) {
     picks.dismiss();
+    fan.close();
     List<Selected> found = hits.at(model.snapshot(), at, CLICK_TOLERANCE_PX);
     List<Selected> symbols = found.stream().filter(s -> isSymbol(s.layer())).toList();
     List<Selected> things = found.stream().filter(s -> !isArea(s.layer())).toList();
@@ -311,7 +319,7 @@ public final class MapPane extends Region {
       model.clearSelection();
     } else if (wanted.size() == 1) {
       model.select(wanted.getFirst());
-    } else {
+    } else if (symbols.isEmpty() || !fan.open(symbols, at, getWidth(), getHeight())) {
       picks.choose(wanted, at);
     }
   }

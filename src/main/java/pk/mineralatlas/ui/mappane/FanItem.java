@@ -1,0 +1,60 @@
+package pk.mineralatlas.ui.mappane;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LabelLanguage;
+import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.Selected;
+import pk.mineralatlas.ui.MineralDisc;
+
+/** One of the things spread from a spot: its disc, and its name where there is room. */
+final class FanItem {
+
+  static final double DISC_PX = 20;
+  static final double PAD_PX = 3;
+
+  private FanItem() {}
+
+  static Button of(MapModel model, Selected thing, boolean right, boolean named) {
+    String name = name(model, thing);
+    Button item = new Button(name, disc(model, thing));
+    item.getStyleClass().setAll("fan-item");
+    item.setAccessibleText(name);
+    item.setManaged(false);
+    item.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    item.setContentDisplay(
+        named
+            ? right ? ContentDisplay.LEFT : ContentDisplay.RIGHT
+            : ContentDisplay.GRAPHIC_ONLY);
+    return item;
+  }
+
+  private static String name(MapModel model, Selected thing) {
+    FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
+    int feature = layer == null ? -1 : layer.find(thing.id());
+    if (layer == null || feature < 0) {
+      return thing.id();
+    }
+    boolean urdu = model.snapshot().labels() == LabelLanguage.URDU;
+    String preferred = layer.text(feature, urdu ? "name_ur" : "name");
+    String name = preferred.isBlank() ? layer.text(feature, "name") : preferred;
+    return name.isBlank() ? thing.id() : name;
+  }
+
+  private static Region disc(MapModel model, Selected thing) {
+    FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
+    if (thing.layer() == AtlasLayer.DEPOSITS && layer != null) {
+      String minerals = layer.text(Math.max(0, layer.find(thing.id())), "minerals");
+      int end = minerals.indexOf(';');
+      return new MineralDisc(end < 0 ? minerals : minerals.substring(0, end), DISC_PX);
+    }
+    Region mark = new Region();
+    mark.getStyleClass().addAll("fan-mark", "fan-" + thing.layer().id().replace('_', '-'));
+    mark.setMinSize(DISC_PX, DISC_PX);
+    mark.setMaxSize(DISC_PX, DISC_PX);
+    return mark;
+  }
+}

@@ -21,7 +21,7 @@ final class FanItem {
   static Button of(MapModel model, Selected thing, boolean right, boolean named) {
     String name = name(model, thing);
     Button item = new Button(name, disc(model, thing));
-    item.getStyleClass().setAll("fan-item");
+    item.getStyleClass().setAll("fan-item", right ? "fan-right" : "fan-left");
     item.setAccessibleText(name);
     item.setManaged(false);
     item.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -26,9 +26,7 @@ final class FanItem {
     item.setManaged(false);
     item.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     item.setContentDisplay(
-        named
-            ? right ? ContentDisplay.LEFT : ContentDisplay.RIGHT
-            : ContentDisplay.GRAPHIC_ONLY);
+        named ? right ? ContentDisplay.LEFT : ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
     return item;
   }
 

@@ -107,8 +107,10 @@ final class FanOut extends Pane {
   }
 
   private static ViewPoint middle(Map<Selected, ViewPoint> places, ViewPoint otherwise) {
-    double x = places.values().stream().mapToDouble(ViewPoint::xPx).average().orElse(otherwise.xPx());
-    double y = places.values().stream().mapToDouble(ViewPoint::yPx).average().orElse(otherwise.yPx());
+    double x =
+        places.values().stream().mapToDouble(ViewPoint::xPx).average().orElse(otherwise.xPx());
+    double y =
+        places.values().stream().mapToDouble(ViewPoint::yPx).average().orElse(otherwise.yPx());
     return new ViewPoint(x, y);
   }
 

@@ -6,8 +6,8 @@ import pk.mineralatlas.geo.ViewPoint;
 
 /**
  * Where the things at one spot stand when they are spread: few on a ring, at even heights on its
- * right and left, so that the names beside them have a line each; many on a spiral, closely. In
- * the view's pixels.
+ * right and left, so that the names beside them have a line each; many on a spiral, closely. In the
+ * view's pixels.
  *
  * @param centre the middle, moved off the spot where the view's edge is near
  * @param spots one for each thing, in its order

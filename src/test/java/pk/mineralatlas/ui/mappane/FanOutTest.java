@@ -121,8 +121,24 @@ final class FanOutTest {
             Event.fireEvent(
                 map,
                 new MouseEvent(
-                    type, xPx, yPx, xPx, yPx, MouseButton.PRIMARY, 1, false, false, false, false,
-                    true, false, false, false, false, true, new PickResult(map, xPx, yPx)));
+                    type,
+                    xPx,
+                    yPx,
+                    xPx,
+                    yPx,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    new PickResult(map, xPx, yPx)));
           }
           return true;
         });
@@ -130,8 +146,7 @@ final class FanOutTest {
 
   private List<Button> items() {
     return FxStage.onFx(
-        () ->
-            shown(map).lookupAll(".fan-item").stream().map(node -> (Button) node).toList());
+        () -> shown(map).lookupAll(".fan-item").stream().map(node -> (Button) node).toList());
   }
 
   private Optional<Selected> selection() {

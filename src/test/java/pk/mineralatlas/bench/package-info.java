@@ -1,3 +1,5 @@
-/** Measuring how fast the map is drawn; not part of the tests. */
-@org.jspecify.annotations.NullMarked
+/** Mains that print how long people wait; not tests. */
+@NullMarked
 package pk.mineralatlas.bench;
+
+import org.jspecify.annotations.NullMarked;

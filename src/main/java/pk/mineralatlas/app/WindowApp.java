@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.LinkOpener;
 import pk.mineralatlas.ui.mappane.ViewLimits;
@@ -33,6 +34,19 @@ final class WindowApp {
     this.options = options;
     this.settings = new SavedWindow(options.dataFolder());
     this.layers = baseLayers.load(work);
+    // The first picture wakes fonts, labels and relief, which takes longer than to draw it: done
+    // here it is over by the time the window knows how large its map is.
+    var _ = layers.thenAcceptAsync(WindowApp::drawUnseen, work);
+  }
+
+  private static void drawUnseen(BaseLayers.Loaded loaded) {
+    MapModel model = new MapModel(firstView(), Runnable::run, Runnable::run);
+    model.putFeatures(loaded.layers());
+    MapRenderer.bundled().image(model.snapshot(), 1);
+  }
+
+  private static Viewport firstView() {
+    return Viewport.fitting(ViewLimits.PAKISTAN, 800, 600, FIRST_MARGIN_PX);
   }
 
   /**
@@ -61,8 +75,7 @@ final class WindowApp {
   }
 
   private void show(SavedWindow.Loaded saved) {
-    Viewport view = Viewport.fitting(ViewLimits.PAKISTAN, 800, 600, FIRST_MARGIN_PX);
-    MapModel model = new MapModel(view, work, Platform::runLater);
+    MapModel model = new MapModel(firstView(), work, Platform::runLater);
     Drawing drawing = new Drawing();
     CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     WebBrowser browser = new WebBrowser(work);

@@ -24,6 +24,9 @@ final class Ground {
 
   private static final double BOUNDS_STEP_DEG = 0.5;
 
+  /** The sea ends a little before the data, so that it does not show beside land that is cut. */
+  private static final double INSET_DEG = 0.06;
+
   /** The finest hillshade worth its room on paper, pixels to a pixel of the view. */
   private static final double FINEST_ON_PAPER = 1.5;
 
@@ -69,7 +72,13 @@ final class Ground {
 
   /** The box of the data, whose edges bend in the projection. */
   private Path2D dataBounds() {
-    GeoBounds box = CoverageLines.DATA_BOUNDS;
+    GeoBounds all = CoverageLines.DATA_BOUNDS;
+    GeoBounds box =
+        new GeoBounds(
+            all.westDeg() + INSET_DEG,
+            all.southDeg() + INSET_DEG,
+            all.eastDeg() - INSET_DEG,
+            all.northDeg() - INSET_DEG);
     Path2D path = new Path2D.Double();
     for (double lon = box.westDeg(); lon < box.eastDeg(); lon += BOUNDS_STEP_DEG) {
       addCorner(path, lon, box.northDeg());

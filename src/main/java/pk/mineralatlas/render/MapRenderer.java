@@ -70,15 +70,14 @@ public final class MapRenderer {
 
   private void drawOn(BufferedImage image, MapCanvas canvas) {
     MapSnapshot snapshot = canvas.snapshot();
-    double pxPerUnit = canvas.options().pxPerUnit();
     int depth = Underlay.depth(snapshot);
     prepare(canvas.g());
-    if (!underlay.restore(snapshot, pxPerUnit, image)) {
+    if (!underlay.restore(canvas, image)) {
       drawLower(canvas, depth);
       if (canvas.cancelled().getAsBoolean()) {
         return;
       }
-      underlay.keep(snapshot, pxPerUnit, image);
+      underlay.keep(canvas, image);
     }
     drawUpper(canvas, depth);
   }

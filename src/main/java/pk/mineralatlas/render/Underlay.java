@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
-import pk.mineralatlas.style.Theme;
+import pk.mineralatlas.style.Palette;
 
 /**
  * The lower layers of the last frame. While the view rests and a filter or the years are changed,
@@ -15,7 +15,7 @@ import pk.mineralatlas.style.Theme;
  */
 final class Underlay {
 
-  private record Key(Viewport view, double pxPerUnit, Theme theme, List<MapLayer> layers) {}
+  private record Key(Viewport view, double pxPerUnit, Palette palette, List<MapLayer> layers) {}
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Kept(Key key, int[] pixels) {}
@@ -36,18 +36,19 @@ final class Underlay {
     return depth;
   }
 
-  private static Key key(MapSnapshot snapshot, double pxPerUnit) {
+  private static Key key(MapCanvas canvas) {
+    MapSnapshot snapshot = canvas.snapshot();
     return new Key(
         snapshot.viewport(),
-        pxPerUnit,
-        snapshot.theme(),
+        canvas.options().pxPerUnit(),
+        canvas.palette(),
         snapshot.layers().subList(0, depth(snapshot)));
   }
 
   /** Copies the lower layers into an image; false where they are not those that are kept. */
-  synchronized boolean restore(MapSnapshot snapshot, double pxPerUnit, BufferedImage image) {
+  synchronized boolean restore(MapCanvas canvas, BufferedImage image) {
     Kept last = kept;
-    if (last == null || !last.key.equals(key(snapshot, pxPerUnit))) {
+    if (last == null || !last.key.equals(key(canvas))) {
       return false;
     }
     System.arraycopy(last.pixels, 0, pixels(image), 0, last.pixels.length);
@@ -55,13 +56,13 @@ final class Underlay {
   }
 
   /** Keeps an image on which only the lower layers are drawn. */
-  synchronized void keep(MapSnapshot snapshot, double pxPerUnit, BufferedImage image) {
+  synchronized void keep(MapCanvas canvas, BufferedImage image) {
     int[] pixels = pixels(image);
     Kept last = kept;
     int[] copy =
         last != null && last.pixels.length == pixels.length ? last.pixels : new int[pixels.length];
     System.arraycopy(pixels, 0, copy, 0, pixels.length);
-    kept = new Kept(key(snapshot, pxPerUnit), copy);
+    kept = new Kept(key(canvas), copy);
   }
 
   private static int[] pixels(BufferedImage image) {

@@ -49,7 +49,7 @@ public record Palette(Theme theme, boolean isBlackAndWhite) {
   private static Color lifted(int rgb) {
     double luminance =
         0.299 * ((rgb >> 16) & 255) + 0.587 * ((rgb >> 8) & 255) + 0.114 * (rgb & 255);
-    double white = Math.clamp((105 - luminance) / 200, 0, 0.35);
+    double white = Math.clamp((128 - luminance) / 190, 0, 0.45);
     return new Color(
         mix((rgb >> 16) & 255, white), mix((rgb >> 8) & 255, white), mix(rgb & 255, white));
   }

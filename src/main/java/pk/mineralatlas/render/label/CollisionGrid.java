@@ -15,12 +15,17 @@ final class CollisionGrid {
     LABEL,
     /** A symbol no label may cover. */
     FIRM,
+    /** A large symbol that only the greatest names may cover, and only where nothing else helps. */
+    LARGE,
     /** A symbol that is covered where there is no better place. */
     SOFT
   }
 
   /** What covering a soft symbol costs, in the measure of layouts' costs. */
   private static final double SOFT_COST = 1.5;
+
+  /** More than any choice among places can cost. */
+  private static final double LARGE_COST = 5;
 
   private static final double CELL_PX = 48;
 
@@ -95,13 +100,14 @@ final class CollisionGrid {
 
   /**
    * What it costs to cover the boxes: infinite where that would cover a label or a firm symbol. The
-   * owner's own symbol, and its own labels where they are to be replaced, do not count.
+   * subject's own symbol, and its own labels where they are to be replaced, do not count; nor do
+   * symbols that lie on its own, which would leave none of them a name.
    */
-  double cost(List<LabelBox> wanted, LabelCandidate.Rules rules, LabelSubject.Owner owner) {
+  double cost(List<LabelBox> wanted, LabelCandidate.Rules rules, LabelSubject subject) {
     round++;
     double cost = 0;
     for (LabelBox box : wanted) {
-      cost += cost(box, rules, owner);
+      cost += cost(box, rules, subject);
       if (cost == Double.POSITIVE_INFINITY) {
         return cost;
       }
@@ -109,14 +115,14 @@ final class CollisionGrid {
     return cost;
   }
 
-  private double cost(LabelBox box, LabelCandidate.Rules rules, LabelSubject.Owner owner) {
+  private double cost(LabelBox box, LabelCandidate.Rules rules, LabelSubject subject) {
     LabelBox roomy = box.grownBy(rules.clearancePx());
     double cost = 0;
     for (int r = row(roomy.minYPx()); r <= row(roomy.maxYPx()); r++) {
       for (int c = column(roomy.minXPx()); c <= column(roomy.maxXPx()); c++) {
         int cell = r * columns + c;
         for (int i = 0; i < cellCounts[cell]; i++) {
-          cost += cost(cells[cell][i], box, roomy, rules, owner);
+          cost += cost(cells[cell][i], box, roomy, rules, subject);
         }
       }
     }
@@ -128,10 +134,11 @@ final class CollisionGrid {
       LabelBox box,
       LabelBox roomy,
       LabelCandidate.Rules rules,
-      LabelSubject.Owner owner) {
+      LabelSubject subject) {
     boolean label = kinds[taken] == Taken.LABEL;
-    boolean own = owner.equals(owners[taken]) && (!label || rules.replaces());
-    if (own || seen[taken] == round || owners[taken] == null) {
+    boolean own = subject.owner().equals(owners[taken]) && (!label || rules.replaces());
+    boolean under = !label && boxes[taken].holds(subject.xPx(), subject.yPx());
+    if (own || under || seen[taken] == round || owners[taken] == null) {
       return 0;
     }
     if (!boxes[taken].overlaps(label ? roomy : box)) {
@@ -141,7 +148,10 @@ final class CollisionGrid {
       return Double.POSITIVE_INFINITY;
     }
     seen[taken] = round;
-    boolean firm = kinds[taken] == Taken.FIRM && rules.avoidsSymbols();
-    return firm ? Double.POSITIVE_INFINITY : SOFT_COST;
+    return switch (kinds[taken]) {
+      case SOFT -> SOFT_COST;
+      case LARGE -> rules.mayCoverLarge() ? LARGE_COST : Double.POSITIVE_INFINITY;
+      case FIRM, LABEL -> Double.POSITIVE_INFINITY;
+    };
   }
 }

@@ -13,10 +13,13 @@ final class DepositLabels {
   /** Numbers come before every name. */
   private static final double NUMBER_PRIORITY = 2000;
 
-  /** Symbols of this importance, or this size, are never covered. */
-  private static final double FIRM_IMPORTANCE = 50;
+  /** Symbols of this importance are never covered. */
+  private static final double FIRM_IMPORTANCE = 70;
 
-  private static final double FIRM_REACH_PX = 6.5;
+  /** Deposits of this importance are named even over large symbols of lesser ones. */
+  private static final double INSISTS = 70;
+
+  private static final double LARGE_REACH_PX = 6.5;
 
   private DepositLabels() {}
 
@@ -54,11 +57,12 @@ final class DepositLabels {
   private static void addSymbol(
       LabelWork work, LabelSubject subject, double importance, double reachPx) {
     double half = 0.85 * reachPx;
-    boolean firm = importance >= FIRM_IMPORTANCE || reachPx >= FIRM_REACH_PX;
+    CollisionGrid.Taken small =
+        reachPx >= LARGE_REACH_PX ? CollisionGrid.Taken.LARGE : CollisionGrid.Taken.SOFT;
     work.grid()
         .add(
             LabelBox.around(subject.xPx(), subject.yPx(), half, half),
-            firm ? CollisionGrid.Taken.FIRM : CollisionGrid.Taken.SOFT,
+            importance >= FIRM_IMPORTANCE ? CollisionGrid.Taken.FIRM : small,
             subject.owner());
   }
 
@@ -70,7 +74,7 @@ final class DepositLabels {
     work.add(
         subject,
         NUMBER_PRIORITY + importance,
-        LabelCandidate.Rules.of(0.5, 0),
+        LabelCandidate.Rules.of(0.5, 0).insisting(),
         () ->
             new PointLayouts(subject.xPx(), subject.yPx(), reachPx, reachPx)
                 .about(work.shape(number, style), style));
@@ -82,7 +86,8 @@ final class DepositLabels {
     double priority = 480 + 4.6 * importance - (form == SymbolForm.SOMEWHERE ? 220 : 0);
     PointLayouts places = new PointLayouts(subject.xPx(), subject.yPx(), reachPx, reachPx);
     String number = work.options().siteNumbers().get(subject.id());
-    LabelCandidate.Rules rules = LabelCandidate.Rules.of(importance >= 40 ? 1 : 3, 160);
+    LabelCandidate.Rules usual = LabelCandidate.Rules.of(importance >= 40 ? 1 : 3, 160);
+    LabelCandidate.Rules rules = importance >= INSISTS ? usual.insisting() : usual;
     if (number == null) {
       work.add(
           subject, priority, rules, () -> places.about(work.shape(subject.text(), style), style));

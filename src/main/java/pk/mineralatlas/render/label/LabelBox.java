@@ -54,6 +54,10 @@ public record LabelBox(double minXPx, double minYPx, double maxXPx, double maxYP
         && other.minYPx < maxYPx;
   }
 
+  boolean holds(double xPx, double yPx) {
+    return xPx >= minXPx && xPx <= maxXPx && yPx >= minYPx && yPx <= maxYPx;
+  }
+
   boolean isWithin(LabelBox other) {
     return minXPx >= other.minXPx
         && minYPx >= other.minYPx

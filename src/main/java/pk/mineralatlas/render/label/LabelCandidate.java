@@ -21,25 +21,29 @@ record LabelCandidate(
    * @param sameNamePx how near a label of the same name makes it needless
    * @param mustFit whether it is left out rather than cut by the edge of the view
    * @param replaces whether it takes the place of an earlier label of the same thing
-   * @param avoidsSymbols whether it stays off the symbols of what matters
+   * @param mayCoverLarge whether it covers large symbols of lesser things rather than go without
    */
   record Rules(
       double clearancePx,
       double sameNamePx,
       boolean mustFit,
       boolean replaces,
-      boolean avoidsSymbols) {
+      boolean mayCoverLarge) {
 
     static Rules of(double clearancePx, double sameNamePx) {
-      return new Rules(clearancePx, sameNamePx, false, false, true);
+      return new Rules(clearancePx, sameNamePx, false, false, false);
     }
 
     Rules fitting() {
-      return new Rules(clearancePx, sameNamePx, true, replaces, avoidsSymbols);
+      return new Rules(clearancePx, sameNamePx, true, replaces, mayCoverLarge);
+    }
+
+    Rules insisting() {
+      return new Rules(clearancePx, sameNamePx, mustFit, replaces, true);
     }
 
     Rules replacing() {
-      return new Rules(clearancePx, sameNamePx, mustFit, true, avoidsSymbols);
+      return new Rules(clearancePx, sameNamePx, mustFit, true, mayCoverLarge);
     }
   }
 }

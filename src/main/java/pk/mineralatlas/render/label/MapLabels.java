@@ -115,7 +115,7 @@ public final class MapLabels {
         }
         double cost =
             layout.cost()
-                + work.grid().cost(layout.boxes(), candidate.rules(), candidate.subject().owner());
+                + work.grid().cost(layout.boxes(), candidate.rules(), candidate.subject());
         if (cost < least) {
           least = cost;
           best = layout;

@@ -36,13 +36,14 @@ final class PlaceLabels {
     LabelStyle style = work.styles().place(rank, capital);
     var symbol = LabelBox.around(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX);
     boolean matters = rank <= 3 || !capital.isEmpty();
+    LabelCandidate.Rules usual = LabelCandidate.Rules.of(rank <= 2 ? 1 : 1 + 2 * (rank - 2), 160);
     work.grid()
         .add(
             symbol, matters ? CollisionGrid.Taken.FIRM : CollisionGrid.Taken.SOFT, subject.owner());
     work.add(
         subject,
         priority(rank, capital),
-        LabelCandidate.Rules.of(rank <= 2 ? 1 : 1 + 2 * (rank - 2), 160),
+        rank == 1 || !capital.isEmpty() ? usual.insisting() : usual,
         () ->
             new PointLayouts(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX)
                 .about(work.shape(subject.text(), style), style));

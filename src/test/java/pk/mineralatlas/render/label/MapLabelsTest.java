@@ -27,6 +27,7 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Theme;
 
 final class MapLabelsTest {
@@ -225,6 +226,29 @@ final class MapLabelsTest {
         assertThat(label.boxes()).noneMatch(disc::overlaps);
       }
     }
+  }
+
+  @Test
+  void ofTwoOnOneSpotTheGreaterHasItsNameAndACapitalAmongSymbolsToo() {
+    LabelSamples.Rows rows =
+        deposits()
+            .add(at(0, 0), "s", "Saindak Copper-Gold Mine", null, "copper", "site", 94L)
+            .add(at(-1, 2), "e", "Saindak East Ore Body", null, "copper", "near", 86L);
+    for (int i = 0; i < 60; i++) {
+      rows.add(
+          at(150 + 14 * (i % 10), 14 * (i / 10)), "x" + i, "X" + i, null, "gold", "site", 49L);
+    }
+    FeatureLayer places =
+        places().add(at(220, 36), "p", "Peshawar", null, 2L, "province").build();
+    MapSnapshot map =
+        snapshot(
+            view(100, 0, 1800),
+            MapLayer.of(AtlasLayer.PLACES, places),
+            MapLayer.of(AtlasLayer.DEPOSITS, rows.build()));
+    LabelOptions large =
+        new LabelOptions(
+            Palette.of(Theme.LIGHT), false, false, Map.of(), (form, importance, mpp) -> 8);
+    assertThat(placed(map, large)).extracting(PlacedLabel::text).contains("Saindak", "Peshawar");
   }
 
   @Test

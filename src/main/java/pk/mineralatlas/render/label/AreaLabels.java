@@ -8,7 +8,8 @@ import pk.mineralatlas.map.MapLayer;
 /** Names areas: provinces and countries spread wide, districts, belts and licences small. */
 final class AreaLabels {
 
-  private static final LabelCandidate.Rules WHOLE = LabelCandidate.Rules.of(2, 0).fitting().insisting();
+  private static final LabelCandidate.Rules WHOLE =
+      LabelCandidate.Rules.of(2, 0).fitting().insisting();
 
   private AreaLabels() {}
 

@@ -130,11 +130,7 @@ final class CollisionGrid {
   }
 
   private double cost(
-      int taken,
-      LabelBox box,
-      LabelBox roomy,
-      LabelCandidate.Rules rules,
-      LabelSubject subject) {
+      int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, LabelSubject subject) {
     boolean label = kinds[taken] == Taken.LABEL;
     boolean own = subject.owner().equals(owners[taken]) && (!label || rules.replaces());
     boolean under = !label && boxes[taken].holds(subject.xPx(), subject.yPx());

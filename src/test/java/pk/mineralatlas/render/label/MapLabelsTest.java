@@ -235,11 +235,9 @@ final class MapLabelsTest {
             .add(at(0, 0), "s", "Saindak Copper-Gold Mine", null, "copper", "site", 94L)
             .add(at(-1, 2), "e", "Saindak East Ore Body", null, "copper", "near", 86L);
     for (int i = 0; i < 60; i++) {
-      rows.add(
-          at(150 + 14 * (i % 10), 14 * (i / 10)), "x" + i, "X" + i, null, "gold", "site", 49L);
+      rows.add(at(150 + 14 * (i % 10), 14 * (i / 10)), "x" + i, "X" + i, null, "gold", "site", 49L);
     }
-    FeatureLayer places =
-        places().add(at(220, 36), "p", "Peshawar", null, 2L, "province").build();
+    FeatureLayer places = places().add(at(220, 36), "p", "Peshawar", null, 2L, "province").build();
     MapSnapshot map =
         snapshot(
             view(100, 0, 1800),

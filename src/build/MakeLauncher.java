@@ -25,7 +25,7 @@ static final String MAIN = "pk.mineralatlas.app.Main";
 
 static final String MODULES = "javafx.controls";
 static final int FEATURE = 25;
-static final int REHEARSAL_SECONDS = 60;
+static final int REHEARSAL_SECONDS = 300;
 
 /** Only the jars for a platform hold classes; those without one in their name are empty. */
 static final Predicate<String> IS_JAVAFX =
@@ -33,14 +33,15 @@ static final Predicate<String> IS_JAVAFX =
 
 /**
  * No word on the terminal about what JavaFX and SQLite do with native code, or about a cache that
- * another Java cannot use. Java2D draws the map into memory and needs no display of its own.
+ * is missing or that another Java made. Java2D draws the map into memory and needs no display of
+ * its own.
  */
 static final List<String> FLAGS =
     List.of(
         "--enable-native-access=javafx.graphics,ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-Xlog:disable",
-        "-Xlog:all=error:stderr",
+        "-Xlog:all=error,aot*=off,cds*=off:stderr",
         "-XX:+UseSerialGC",
         "-Xms96m",
         "-Djava.awt.headless=true");
@@ -118,7 +119,9 @@ String filled(String text, List<String> classPath) {
 }
 
 String lines(List<String> flags, String continuation) {
-  return flags.stream().map(flag -> "  " + flag + continuation).collect(Collectors.joining("\n"));
+  return flags.stream()
+      .map(flag -> "  \"" + flag + "\"" + continuation)
+      .collect(Collectors.joining("\n"));
 }
 
 String joined(List<String> names, String before, String between) {

@@ -60,6 +60,18 @@ class LauncherIT {
     assertThat(run(2, Map.of(), AtlasProcess.launcher(), "sitez")).hasSize(1);
   }
 
+  /**
+   * The build goes on without a cache where its rehearsal fails, and another Java cannot use it.
+   */
+  @Test
+  void startsWithoutItsCacheAndSaysNothingOfIt() throws IOException {
+    Path damaged = Files.write(folder.resolve("damaged.aot"), new byte[100_000]);
+    for (Path cache : List.of(folder.resolve("missing.aot"), damaged)) {
+      Map<String, String> other = Map.of("ATLAS_JAVA_OPTIONS", "-XX:AOTCache=" + cache);
+      assertThat(run(0, other, AtlasProcess.launcher(), "--version")).hasSize(1);
+    }
+  }
+
   @Test
   void takesTheJavaItIsTold() throws IOException {
     Path java = fakeJava("26.0.1");

@@ -37,8 +37,9 @@ public final class Main implements Callable<Integer> {
 
   @Mixin DataOption data = new DataOption();
 
+  /** Also by the property {@code atlas.timings}, to time a start without arguments. */
   @Option(names = "--timings", description = "say when each phase of the start was reached")
-  boolean timings;
+  boolean timings = Boolean.getBoolean("atlas.timings");
 
   @Option(
       names = "--screenshot",

@@ -4,12 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import pk.mineralatlas.catalog.Catalogue;
-import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.LinkOpener;
-import pk.mineralatlas.ui.mappane.ViewLimits;
 import pk.mineralatlas.ui.mappane.ViewMover;
 import pk.mineralatlas.ui.shell.AtlasWindow;
 import pk.mineralatlas.ui.shell.Look;
@@ -21,10 +19,9 @@ import pk.mineralatlas.ui.shell.WindowParts;
  */
 final class WindowApp {
 
-  private static final double FIRST_MARGIN_PX = 28;
-
   private final WindowOptions options;
   private final SavedWindow settings;
+  private final SavedWindow.Loaded saved;
   private final BackgroundWork work = BackgroundWork.start();
   private final CompletableFuture<BaseLayers.Loaded> layers;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
@@ -33,20 +30,21 @@ final class WindowApp {
   WindowApp(WindowOptions options, BaseLayers baseLayers) {
     this.options = options;
     this.settings = new SavedWindow(options.dataFolder());
+    this.saved = settings.load();
+    // On a thread of its own: while JavaFX wakes, waiting for the display, a core is free.
+    Thread.ofPlatform().daemon().name("relief").start(() -> MapRenderer.bundled().prepareRelief());
     this.layers = baseLayers.load(work);
     // The first picture wakes fonts, labels and relief, which takes longer than to draw it: done
-    // here it is over by the time the window knows how large its map is.
-    var _ = layers.thenAcceptAsync(WindowApp::drawUnseen, work);
+    // here it is over by the time the window knows how large its map is. If that is the size
+    // expected, the renderer still has most of the picture.
+    var _ = layers.thenAcceptAsync(this::drawUnseen, work);
   }
 
-  private static void drawUnseen(BaseLayers.Loaded loaded) {
-    MapModel model = new MapModel(firstView(), Runnable::run, Runnable::run);
+  private void drawUnseen(BaseLayers.Loaded loaded) {
+    MapModel model = new MapModel(saved.state().expectedView(), Runnable::run, Runnable::run);
+    saved.state().map().ifPresent(model::restore);
     model.putFeatures(loaded.layers());
     MapRenderer.bundled().image(model.snapshot(), 1);
-  }
-
-  private static Viewport firstView() {
-    return Viewport.fitting(ViewLimits.PAKISTAN, 800, 600, FIRST_MARGIN_PX);
   }
 
   /**
@@ -68,14 +66,14 @@ final class WindowApp {
     try {
       options.timings().reached("JavaFX awake");
       Look.loadTypefaces();
-      show(settings.load());
+      show();
     } catch (RuntimeException | LinkageError e) {
       exit.completeExceptionally(e);
     }
   }
 
-  private void show(SavedWindow.Loaded saved) {
-    MapModel model = new MapModel(firstView(), work, Platform::runLater);
+  private void show() {
+    MapModel model = new MapModel(saved.state().expectedView(), work, Platform::runLater);
     Drawing drawing = new Drawing();
     CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     WebBrowser browser = new WebBrowser(work);

@@ -34,7 +34,7 @@ public record MapState(
   }
 
   /** The saved view in a window of that size. */
-  Viewport viewport(int widthPx, int heightPx) {
+  public Viewport viewport(int widthPx, int heightPx) {
     return new Viewport(centre, metresPerPx, widthPx, heightPx);
   }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.LambertConformalConic;
@@ -27,22 +28,33 @@ import pk.mineralatlas.style.Theme;
 public final class MapRenderer {
 
   private static final class Bundled {
-    private static final MapRenderer RENDERER = new MapRenderer(Relief.bundled());
+    private static final MapRenderer RENDERER = new MapRenderer(Relief::bundled);
   }
 
   private final Prepared prepared;
   private final MapLabels labels = new MapLabels();
   private final Underlay underlay = new Underlay();
 
-  MapRenderer(Optional<Relief> relief) {
+  /**
+   * @param relief read when a picture first shows it
+   */
+  MapRenderer(Supplier<Optional<Relief>> relief) {
     this.prepared =
         new Prepared(
-            relief.map(r -> new ShadeView(ShadeGrid.of(r, LambertConformalConic.PAKISTAN))));
+            () ->
+                relief
+                    .get()
+                    .map(r -> new ShadeView(ShadeGrid.of(r, LambertConformalConic.PAKISTAN))));
   }
 
-  /** The renderer with the relief inside the application; the first call reads it. */
+  /** The renderer with the relief inside the application. */
   public static MapRenderer bundled() {
     return Bundled.RENDERER;
+  }
+
+  /** Works the relief's shade out ahead of the first picture, which else does. */
+  public void prepareRelief() {
+    var _ = prepared.shade();
   }
 
   /** The map as a premultiplied ARGB image, for a screen. */

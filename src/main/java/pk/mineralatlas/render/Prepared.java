@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureFilter;
 import pk.mineralatlas.feature.FeatureLayer;
@@ -23,16 +24,30 @@ final class Prepared {
 
   private final Map<FeatureLayer, byte[]> rules = new WeakHashMap<>();
   private final Sprites sprites = new Sprites();
-  private final Optional<ShadeView> shade;
+  private final Supplier<Optional<ShadeView>> shading;
+  private final Object shadeLock = new Object();
+  private Optional<ShadeView> shade = Optional.empty();
+  private boolean isShaded;
   private @Nullable CoverageOf coverage;
   private @Nullable DistrictsOf districts;
 
-  Prepared(Optional<ShadeView> shade) {
-    this.shade = shade;
+  /**
+   * @param shading works the shade of the relief out, which takes a while: called once, by the
+   *     first picture that shows it
+   */
+  Prepared(Supplier<Optional<ShadeView>> shading) {
+    this.shading = shading;
   }
 
+  /** The shade of the relief; empty in an application built without one. */
   Optional<ShadeView> shade() {
-    return shade;
+    synchronized (shadeLock) {
+      if (!isShaded) {
+        shade = shading.get();
+        isShaded = true;
+      }
+      return shade;
+    }
   }
 
   Sprites sprites() {

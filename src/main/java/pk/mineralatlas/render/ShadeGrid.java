@@ -32,14 +32,14 @@ record ShadeGrid(double west, double north, double stepM, int columns, int rows,
 
   private static final double LEVEL = 0.7071;
 
-  /** The shade of all of the relief, sampled twice as densely as it. */
+  /** The shade of all of the relief, sampled as densely as it. */
   static ShadeGrid of(Relief relief, MapProjection projection) {
     Extent extent = relief.bounds().project(projection);
     LonLat middle = relief.bounds().centre();
     double cellDeg = (relief.bounds().northDeg() - relief.bounds().southDeg()) / relief.rows();
     MapPoint here = projection.project(middle);
     double cellM = here.distanceTo(projection.project(middle.lonDeg(), middle.latDeg() + cellDeg));
-    double stepM = cellM / 2;
+    double stepM = cellM;
     int columns = (int) Math.ceil(extent.widthM() / stepM) + 1;
     int rows = (int) Math.ceil(extent.heightM() / stepM) + 1;
     ShadeGrid empty =

@@ -55,8 +55,11 @@ final class Underlay {
     return true;
   }
 
-  /** Keeps an image on which only the lower layers are drawn. */
+  /** Keeps an image on which only the lower layers are drawn; an empty one is not worth it. */
   synchronized void keep(MapCanvas canvas, BufferedImage image) {
+    if (canvas.snapshot().layers().stream().allMatch(layer -> layer.features() == null)) {
+      return;
+    }
     int[] pixels = pixels(image);
     Kept last = kept;
     int[] copy =

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file mapped into memory, read only, of any length. Every access is checked against the length:
- * outside it an {@link IndexOutOfBoundsException} is thrown. Any thread, until it is closed.
+ * A file as memory, read only, of any length: a large one is mapped, a small one read. Every access
+ * is checked against the length: outside it an {@link IndexOutOfBoundsException} is thrown. Any
+ * thread, until it is closed.
  */
 final class MappedFile implements AutoCloseable {
 
@@ -26,20 +29,39 @@ final class MappedFile implements AutoCloseable {
   private static final ValueLayout.OfDouble DOUBLE_LE =
       ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private final Arena arena;
+  /** Up to this size reading costs less than to map and to take the mapping from all threads. */
+  private static final long READ_BYTES = 4 << 20;
+
+  private final @Nullable Arena arena;
   private final MemorySegment bytes;
 
-  private MappedFile(Arena arena, MemorySegment bytes) {
+  private MappedFile(@Nullable Arena arena, MemorySegment bytes) {
     this.arena = arena;
     this.bytes = bytes;
   }
 
-  @SuppressWarnings("MustBeClosedChecker") // closed with the file
   static MappedFile open(Path file) throws IOException {
-    Arena arena = Arena.ofShared();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return new MappedFile(
-          arena, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
+      long size = channel.size();
+      return size <= READ_BYTES
+          ? new MappedFile(null, read(channel, (int) size))
+          : mapped(channel, size);
+    }
+  }
+
+  private static MemorySegment read(FileChannel channel, int size) throws IOException {
+    ByteBuffer content = ByteBuffer.allocate(size);
+    while (content.hasRemaining() && channel.read(content) >= 0) {
+      // a file that has shrunk meanwhile ends early
+    }
+    return MemorySegment.ofArray(content.array()).asSlice(0, content.position()).asReadOnly();
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // closed with the file
+  private static MappedFile mapped(FileChannel channel, long size) throws IOException {
+    Arena arena = Arena.ofShared();
+    try {
+      return new MappedFile(arena, channel.map(FileChannel.MapMode.READ_ONLY, 0, size, arena));
     } catch (IOException | RuntimeException e) {
       arena.close();
       throw e;
@@ -96,6 +118,8 @@ final class MappedFile implements AutoCloseable {
 
   @Override
   public void close() {
-    arena.close();
+    if (arena != null) {
+      arena.close();
+    }
   }
 }

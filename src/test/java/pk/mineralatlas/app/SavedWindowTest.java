@@ -51,6 +51,7 @@ class SavedWindowTest {
         new WindowState.Bounds(12, 34, 1200, 800),
         true,
         new WindowState.Panels(300, 400, 220, 0.4, true, false, true),
+        new WindowState.MapSize(500, 600),
         Optional.of(map));
   }
 

@@ -82,6 +82,7 @@ class WindowIT {
         new WindowState.Bounds(0, 0, 1440, 900),
         false,
         WindowState.first().panels(),
+        WindowState.first().mapSize(),
         Optional.of(map));
   }
 

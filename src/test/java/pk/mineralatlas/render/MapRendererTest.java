@@ -85,7 +85,7 @@ class MapRendererTest {
   }
 
   private static MapRenderer renderer() {
-    return new MapRenderer(Optional.of(cone()));
+    return new MapRenderer(() -> Optional.of(cone()));
   }
 
   @ParameterizedTest

@@ -95,6 +95,7 @@ public final class AtlasStage implements AutoCloseable {
             new WindowState.Bounds(0, 0, 1000, 800),
             false,
             WindowState.first().panels(),
+            WindowState.first().mapSize(),
             Optional.empty()));
   }
 

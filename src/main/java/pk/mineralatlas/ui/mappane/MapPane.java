@@ -215,6 +215,11 @@ public final class MapPane extends Region {
     positionInArea(node, 0, 0, getWidth(), getHeight(), 0, new Insets(EDGE_PX), h, v, true);
   }
 
+  /** All of Pakistan in a view of that size, as a first window shows it. */
+  public static Viewport firstView(int widthPx, int heightPx) {
+    return Viewport.fitting(ViewLimits.PAKISTAN, widthPx, heightPx, FIRST_MARGIN_PX);
+  }
+
   private void resizeView(int widthPx, int heightPx) {
     Viewport sized = model.viewportProperty().get().withSize(widthPx, heightPx);
     boolean untouched = fitted != null && sized.equals(fitted.withSize(widthPx, heightPx));
@@ -222,7 +227,7 @@ public final class MapPane extends Region {
       model.setViewport(sized);
     } else {
       viewGiven = true;
-      fitted = Viewport.fitting(ViewLimits.PAKISTAN, widthPx, heightPx, FIRST_MARGIN_PX);
+      fitted = firstView(widthPx, heightPx);
       model.setViewport(fitted);
     }
     model.restAtView();

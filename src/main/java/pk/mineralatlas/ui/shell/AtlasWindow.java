@@ -266,6 +266,8 @@ public final class AtlasWindow {
             left.openProperty().get(),
             right.openProperty().get(),
             table.isVisible()),
+        new WindowState.MapSize(
+            model.viewportProperty().get().widthPx(), model.viewportProperty().get().heightPx()),
         Optional.of(model.state()));
   }
 

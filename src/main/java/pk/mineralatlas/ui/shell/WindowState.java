@@ -1,7 +1,9 @@
 package pk.mineralatlas.ui.shell;
 
 import java.util.Optional;
+import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapState;
+import pk.mineralatlas.ui.mappane.MapPane;
 
 /**
  * What of a window outlives it.
@@ -9,9 +11,12 @@ import pk.mineralatlas.map.MapState;
  * @param bounds where it was, when not maximised
  * @param maximized whether it filled the screen
  * @param panels how its parts were laid out
+ * @param mapSize how large its map was, so that the first picture can be drawn before the window is
+ *     there
  * @param map what it showed; none in a first window
  */
-public record WindowState(Bounds bounds, boolean maximized, Panels panels, Optional<MapState> map) {
+public record WindowState(
+    Bounds bounds, boolean maximized, Panels panels, MapSize mapSize, Optional<MapState> map) {
 
   /**
    * A window's place on the screen, logical pixels.
@@ -43,12 +48,22 @@ public record WindowState(Bounds bounds, boolean maximized, Panels panels, Optio
       boolean right,
       boolean table) {}
 
-  /** A first window. */
+  /** The view its map will have, unless the window comes out in another size. */
+  public Viewport expectedView() {
+    return map.map(saved -> saved.viewport(mapSize.widthPx(), mapSize.heightPx()))
+        .orElseGet(() -> MapPane.firstView(mapSize.widthPx(), mapSize.heightPx()));
+  }
+
+  /** The size of a map view, logical pixels. */
+  public record MapSize(int widthPx, int heightPx) {}
+
+  /** A first window; its map is as large as the other sizes leave it. */
   public static WindowState first() {
     return new WindowState(
         new Bounds(Double.NaN, Double.NaN, 1440, 900),
         false,
         new Panels(272, 352, 240, 0.56, true, true, false),
+        new MapSize(816, 768),
         Optional.empty());
   }
 }

@@ -31,6 +31,7 @@ public final class WindowStateJson {
     panels.put("right", p.right());
     panels.put("table", p.table());
     json.put("panels", panels);
+    json.put("mapSize", JsonArray.from(state.mapSize().widthPx(), state.mapSize().heightPx()));
     state.map().ifPresent(map -> json.put("map", MapStateJson.write(map)));
     return json;
   }
@@ -53,6 +54,7 @@ public final class WindowStateJson {
             positive(size.getDouble(1, first.bounds().height()), "height")),
         json.getBoolean("maximized", false),
         panels(json.getObject("panels", new JsonObject()), first.panels()),
+        mapSize(json.getArray("mapSize", new JsonArray()), first.mapSize()),
         Optional.ofNullable(map).map(WindowStateJson::readMap));
   }
 
@@ -69,6 +71,12 @@ public final class WindowStateJson {
         json.getBoolean("left", true),
         json.getBoolean("right", true),
         json.getBoolean("table", false));
+  }
+
+  private static WindowState.MapSize mapSize(JsonArray json, WindowState.MapSize first) {
+    return new WindowState.MapSize(
+        (int) positive(json.getInt(0, first.widthPx()), "mapSize"),
+        (int) positive(json.getInt(1, first.heightPx()), "mapSize"));
   }
 
   private static double bounded(double value, double otherwise) {

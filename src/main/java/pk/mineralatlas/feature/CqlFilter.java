@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
@@ -27,6 +29,17 @@ import org.locationtech.jts.geom.Geometry;
 public record CqlFilter(String text) implements FeatureFilter {
 
   private static final String GEOMETRY = "the_geom";
+
+  /**
+   * GeoTools looks for functions of every plug-in there is, and prints a page for each of those
+   * that read JSON, whose library the atlas does not have. Held here, since a logger that nobody
+   * holds forgets its level.
+   */
+  private static final Logger PLUG_INS = Logger.getLogger("org.geotools.util.factory");
+
+  static {
+    PLUG_INS.setLevel(Level.OFF);
+  }
 
   /** An expression that cannot be read, and where. */
   public static final class SyntaxException extends Exception {

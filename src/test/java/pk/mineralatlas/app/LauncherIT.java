@@ -72,6 +72,25 @@ class LauncherIT {
     }
   }
 
+  /** GeoTools looks for all its functions, some of which want libraries that are not there. */
+  @Test
+  void anExpressionWithAFunctionPrintsNothingElse() {
+    String picture = folder.resolve("long names.png").toString();
+    List<String> lines =
+        run(
+            0,
+            Map.of(),
+            AtlasProcess.launcher(),
+            "render",
+            "--size",
+            "300x200",
+            "--where",
+            "strLength(name) > 8",
+            "--out",
+            picture);
+    assertThat(lines).singleElement().asString().startsWith("Wrote");
+  }
+
   @Test
   void takesTheJavaItIsTold() throws IOException {
     Path java = fakeJava("26.0.1");

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.render.LayerSwatches.Swatch;
+import pk.mineralatlas.ui.MapSwatch;
 
 /** What the signs of one layer mean, for its opened row. */
 final class LayerLegend {

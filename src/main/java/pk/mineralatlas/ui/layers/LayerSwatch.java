@@ -10,6 +10,7 @@ import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.render.LayerSwatches.Swatch;
 import pk.mineralatlas.style.SymbolForm;
+import pk.mineralatlas.ui.MapSwatch;
 
 /** The small picture of a layer beside its name. */
 final class LayerSwatch {

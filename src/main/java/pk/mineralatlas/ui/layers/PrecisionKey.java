@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.style.SymbolForm;
+import pk.mineralatlas.ui.MapSwatch;
 
 /** What the form of a deposit's disc says about how well its place is known. */
 final class PrecisionKey extends VBox {

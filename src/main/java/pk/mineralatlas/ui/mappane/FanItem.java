@@ -1,5 +1,6 @@
 package pk.mineralatlas.ui.mappane;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
@@ -8,7 +9,8 @@ import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LabelLanguage;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.Selected;
-import pk.mineralatlas.ui.MineralDisc;
+import pk.mineralatlas.style.SymbolForm;
+import pk.mineralatlas.ui.MapSwatch;
 
 /** One of the things spread from a spot: its disc, and its name where there is room. */
 final class FanItem {
@@ -42,12 +44,17 @@ final class FanItem {
     return name.isBlank() ? thing.id() : name;
   }
 
-  private static Region disc(MapModel model, Selected thing) {
+  private static Node disc(MapModel model, Selected thing) {
     FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
     if (thing.layer() == AtlasLayer.DEPOSITS && layer != null) {
-      String minerals = layer.text(Math.max(0, layer.find(thing.id())), "minerals");
+      int feature = Math.max(0, layer.find(thing.id()));
+      String minerals = layer.text(feature, "minerals");
       int end = minerals.indexOf(';');
-      return new MineralDisc(end < 0 ? minerals : minerals.substring(0, end), DISC_PX);
+      return MapSwatch.deposit(
+          model,
+          end < 0 ? minerals : minerals.substring(0, end),
+          SymbolForm.of(layer.text(feature, "precision")),
+          DISC_PX);
     }
     Region mark = new Region();
     mark.getStyleClass().addAll("fan-mark", "fan-" + thing.layer().id().replace('_', '-'));

@@ -1,4 +1,4 @@
-package pk.mineralatlas.ui.layers;
+package pk.mineralatlas.ui;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -22,44 +22,68 @@ import pk.mineralatlas.style.SymbolForm;
 import pk.mineralatlas.style.Theme;
 
 /**
- * A sign of the legend, drawn by the map's own renderer in the window's palette, so that the legend
- * shows what the map shows. FX thread only.
+ * A sign of the map beside it, drawn by the map's own renderer in the window's palette, so that it
+ * is what the map shows. FX thread only.
  */
-final class MapSwatch extends ImageView {
+public final class MapSwatch extends ImageView {
 
-  static final double WIDTH_PX = 22;
-  static final double HEIGHT_PX = 16;
+  /** The size of a sign in the legend. */
+  public static final double WIDTH_PX = 22;
+
+  public static final double HEIGHT_PX = 16;
 
   private static final String EXAMPLE_MINERAL = "copper";
-  private static final double DISC_RADIUS_PX = 7;
 
-  /** Draws the sign into a box of {@link #WIDTH_PX} by {@link #HEIGHT_PX} from the origin. */
+  /** How much of a box a halo takes on either side of its disc. */
+  private static final double HALO_PX = 2;
+
+  /** Draws the sign into its box, from the origin. */
   private interface Sign {
     void draw(Graphics2D g, Palette palette);
   }
 
   private final Sign sign;
 
-  private MapSwatch(MapModel model, Sign sign) {
+  private MapSwatch(MapModel model, double widthPx, double heightPx, Sign sign) {
     this.sign = sign;
-    setFitWidth(WIDTH_PX);
-    setFitHeight(HEIGHT_PX);
+    setFitWidth(widthPx);
+    setFitHeight(heightPx);
     setMouseTransparent(true);
     model.themeProperty().subscribe(this::show);
   }
 
   /** The sign of a kind of thing. */
-  static MapSwatch of(MapModel model, Swatch swatch) {
+  public static MapSwatch of(MapModel model, Swatch swatch) {
     Rectangle2D box = new Rectangle2D.Double(1, 1, WIDTH_PX - 2, HEIGHT_PX - 2);
-    return new MapSwatch(model, (g, palette) -> LayerSwatches.draw(g, swatch, box, 1, palette));
+    return new MapSwatch(
+        model, WIDTH_PX, HEIGHT_PX, (g, palette) -> LayerSwatches.draw(g, swatch, box, 1, palette));
   }
 
-  /** A deposit whose place is known so well. */
-  static MapSwatch of(MapModel model, SymbolForm form) {
-    double radiusPx = form == SymbolForm.HALO ? DISC_RADIUS_PX - 2 : DISC_RADIUS_PX;
-    DepositSymbol symbol = new DepositSymbol(Minerals.of(EXAMPLE_MINERAL), form, radiusPx, true);
+  /** An example of a deposit whose place is known so well. */
+  public static MapSwatch of(MapModel model, SymbolForm form) {
+    return deposit(model, EXAMPLE_MINERAL, form, WIDTH_PX, HEIGHT_PX);
+  }
+
+  /**
+   * A deposit's disc in a square box.
+   *
+   * @param commodity as the catalogue spells it
+   */
+  public static MapSwatch deposit(
+      MapModel model, String commodity, SymbolForm form, double sizePx) {
+    return deposit(model, commodity, form, sizePx, sizePx);
+  }
+
+  private static MapSwatch deposit(
+      MapModel model, String commodity, SymbolForm form, double widthPx, double heightPx) {
+    double halo = form == SymbolForm.HALO ? HALO_PX : 0;
+    double radiusPx = Math.min(widthPx, heightPx) / 2 - 1 - halo;
+    DepositSymbol symbol = new DepositSymbol(Minerals.of(commodity), form, radiusPx, true);
     return new MapSwatch(
-        model, (g, palette) -> symbol.draw(g, WIDTH_PX / 2, HEIGHT_PX / 2, palette));
+        model,
+        widthPx,
+        heightPx,
+        (g, palette) -> symbol.draw(g, widthPx / 2, heightPx / 2, palette));
   }
 
   private void show(Theme theme) {
@@ -67,8 +91,8 @@ final class MapSwatch extends ImageView {
   }
 
   private Image picture(Palette palette, double scale) {
-    int widthPx = (int) Math.ceil(WIDTH_PX * scale);
-    int heightPx = (int) Math.ceil(HEIGHT_PX * scale);
+    int widthPx = (int) Math.ceil(getFitWidth() * scale);
+    int heightPx = (int) Math.ceil(getFitHeight() * scale);
     BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -68,7 +68,7 @@ class WindowIT {
   private static WindowState someState(Theme theme) {
     MapState map =
         new MapState(
-            LambertConformalConic.PAKISTAN.project(65.6, 28.7),
+            LambertConformalConic.PAKISTAN.project(64.5, 28.6),
             900,
             AtlasLayer.firstOrder().stream()
                 .map(id -> new LayerState(id, id.isVisibleAtFirst(), 1))

@@ -15,8 +15,8 @@ import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.source.LoadReport;
 import pk.mineralatlas.source.LoadedLayer;
 import pk.mineralatlas.source.ReadOptions;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileReader;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /**
  * Loads the atlas's layers from their folder, each on its own: one that is missing or broken costs

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pk.mineralatlas.catalog.Spelling;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileInfo;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /** Describes shapefiles: what they hold, how their text is encoded, what is odd about them. */
 @Command(

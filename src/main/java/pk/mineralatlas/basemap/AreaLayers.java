@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.catalog.CsvTable;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /** Country, neighbours, provinces and districts as layers. */
 final class AreaLayers {

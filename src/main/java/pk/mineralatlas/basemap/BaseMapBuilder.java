@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.catalog.CsvTable;
-import pk.mineralatlas.source.ShapefileException;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /**
  * Makes {@code shapefiles/} and the relief image out of the packages that {@code

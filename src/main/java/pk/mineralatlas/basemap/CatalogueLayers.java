@@ -24,7 +24,7 @@ import pk.mineralatlas.catalog.CsvTable;
 import pk.mineralatlas.catalog.Incident;
 import pk.mineralatlas.catalog.TransportLink;
 import pk.mineralatlas.geo.LonLat;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /** The catalogue's incidents, mineral belts, roads, railways and gateways as layers. */
 final class CatalogueLayers {

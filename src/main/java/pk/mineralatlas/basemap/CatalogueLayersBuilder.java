@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.source.ReadOptions;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileReader;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /**
  * Writes the layers that come out of the catalogue, on the outlines of districts and provinces that

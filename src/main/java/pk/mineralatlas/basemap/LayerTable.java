@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.feature.Attribute;
-import pk.mineralatlas.source.ShapeType;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileWriter;
-import pk.mineralatlas.source.SourceFeature;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /** The features of one layer on their way into a shapefile. */
 final class LayerTable {

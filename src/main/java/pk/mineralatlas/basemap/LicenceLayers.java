@@ -10,7 +10,7 @@ import pk.mineralatlas.catalog.Licence;
 import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.geo.Geodesy;
 import pk.mineralatlas.geo.LonLat;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * Licences: published limits as they are; a published area round a known position as a circle of

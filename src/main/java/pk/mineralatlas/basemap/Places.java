@@ -10,7 +10,7 @@ import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.geo.Geodesy;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * Towns of Pakistan: GeoNames, each town once, under the name maps use. Rank: 1 the country's

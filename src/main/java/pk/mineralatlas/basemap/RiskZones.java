@@ -10,7 +10,7 @@ import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.DistrictRisk;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * Districts dissolved by risk level. An outline that stands for several present districts takes the

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import pk.mineralatlas.catalog.CsvTable;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * Rivers: those of the table of names as one feature each along the network, all other stretches by

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.Confidence;
 import pk.mineralatlas.catalog.Site;
-import pk.mineralatlas.source.ShapeType;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /** The sites of the catalogue as points. */
 final class SiteLayer {

@@ -1,6 +1,7 @@
 package pk.mineralatlas.source;
 
 import java.util.List;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * What was found while a file was read.

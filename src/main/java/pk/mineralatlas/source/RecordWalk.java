@@ -1,5 +1,8 @@
 package pk.mineralatlas.source;
 
+import pk.mineralatlas.source.shape.BadRecordException;
+import pk.mineralatlas.source.shape.ShpRecord;
+
 /** Goes through the records of a file in order, past those that are deleted or bad. One thread. */
 final class RecordWalk {
 

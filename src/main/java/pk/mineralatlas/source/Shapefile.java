@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import pk.mineralatlas.source.crs.ReferenceSystem;
+import pk.mineralatlas.source.dbf.DbfTable;
+import pk.mineralatlas.source.file.Findings;
+import pk.mineralatlas.source.file.Reasons;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.ShapefileParts;
+import pk.mineralatlas.source.shape.ShpFile;
 
 /**
  * An open shapefile with all that lies beside it. Nothing is read yet but headers, the index of the
@@ -15,7 +22,7 @@ import java.util.Optional;
  * @param reference what its coordinates are
  * @param findings what is odd about it
  */
-record Shapefile(
+public record Shapefile(
     ShapefileParts parts,
     ShpFile shapes,
     Optional<DbfTable> table,
@@ -27,7 +34,7 @@ record Shapefile(
    * @param charset the encoding of its text, where the caller knows better than the file
    * @throws ShapefileException if it is missing or no shapefile
    */
-  static Shapefile open(Path shp, Optional<Charset> charset) throws ShapefileException {
+  public static Shapefile open(Path shp, Optional<Charset> charset) throws ShapefileException {
     Findings findings = new Findings();
     ShapefileParts parts;
     try {
@@ -61,11 +68,11 @@ record Shapefile(
     }
   }
 
-  String fileName() {
+  public String fileName() {
     return String.valueOf(parts.shp().getFileName());
   }
 
-  boolean isDeleted(int record) {
+  public boolean isDeleted(int record) {
     return table.isPresent() && table.get().isDeleted(record);
   }
 

@@ -11,6 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.dbf.DbfCells;
+import pk.mineralatlas.source.dbf.DbfField;
+import pk.mineralatlas.source.dbf.DbfTable;
+import pk.mineralatlas.source.file.Findings;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.shape.ShapePacker;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * What a shapefile holds, for people and for machines. Every record and every value is looked at,

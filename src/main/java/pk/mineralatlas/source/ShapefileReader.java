@@ -5,6 +5,13 @@ import java.util.Arrays;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.PackedShapes;
+import pk.mineralatlas.source.crs.PlacedShapes;
+import pk.mineralatlas.source.crs.Placement;
+import pk.mineralatlas.source.dbf.DbfColumns;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.shape.PolygonRings;
+import pk.mineralatlas.source.shape.ShapePacker;
+import pk.mineralatlas.source.shape.ShpFile;
 
 /**
  * Reads shapefiles into packed layers. Files are mapped into memory and nothing is written beside

@@ -8,6 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.source.dbf.DbfColumn;
+import pk.mineralatlas.source.dbf.DbfWriter;
+import pk.mineralatlas.source.file.FileSet;
+import pk.mineralatlas.source.file.Reasons;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
+import pk.mineralatlas.source.shape.ShpWriter;
 
 /**
  * Writes shapefiles: {@code .shp}, {@code .shx}, {@code .dbf}, {@code .prj} and {@code .cpg}, text

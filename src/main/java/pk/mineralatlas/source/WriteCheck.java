@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.dbf.DbfColumn;
+import pk.mineralatlas.source.dbf.DbfWriter;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeEncoder;
+import pk.mineralatlas.source.shape.ShapeType;
+import pk.mineralatlas.source.shape.ShpWriter;
 
 /** What keeps features from fitting into a shapefile, found before anything is written. */
 final class WriteCheck {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.source.ReadOptions;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileReader;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /** The shapefiles as they are in the repository, in longitude and latitude. */
 final class CommittedLayers {

@@ -16,8 +16,8 @@ import pk.mineralatlas.map.LabelLanguage;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.source.ReadOptions;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileReader;
+import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.style.Theme;
 
 /** Snapshots of the atlas's own shapefiles, for pictures and measurements. */

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.MapRenderer;
-import pk.mineralatlas.source.ShapefileException;
+import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.style.Theme;
 
 /**

@@ -20,8 +20,8 @@ import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.source.ReadOptions;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileReader;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /** The numbers beside the facets on the shapefiles the atlas ships are those of its catalogue. */
 class ShapefileFacetsTest {

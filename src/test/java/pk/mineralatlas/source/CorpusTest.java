@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /** Shapefiles other projects test with, where their folder lies beside the checkout. */
 class CorpusTest {

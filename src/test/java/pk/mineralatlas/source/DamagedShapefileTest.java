@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /**
  * What is wrong with a file is said; the rest is shown. The sample has two lines; record 1 starts

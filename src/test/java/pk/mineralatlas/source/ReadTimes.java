@@ -9,6 +9,9 @@ import java.util.Random;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * Times the full read of a large shapefile: {@code ReadTimes FILE}. Where the file does not exist,

@@ -26,6 +26,10 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeDecoder;
+import pk.mineralatlas.source.shape.ShapeType;
+import pk.mineralatlas.source.shape.ShpRecord;
 
 /** What is written is what is read, for every type of shape and of field. */
 class RoundTripTest {

@@ -13,15 +13,18 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /** Small shapefiles, and ways to spoil them. */
-final class Samples {
+public final class Samples {
 
-  static final List<Attribute> NAME = List.of(new Attribute("name", Attribute.Type.TEXT));
+  public static final List<Attribute> NAME = List.of(new Attribute("name", Attribute.Type.TEXT));
 
   private Samples() {}
 
-  static Geometry wkt(String text) {
+  public static Geometry wkt(String text) {
     try {
       return new WKTReader().read(text);
     } catch (ParseException e) {
@@ -30,7 +33,7 @@ final class Samples {
   }
 
   /** Writes one feature a geometry, named a, b, c … */
-  static Path write(Path folder, ShapeType type, String... wkts) throws ShapefileException {
+  public static Path write(Path folder, ShapeType type, String... wkts) throws ShapefileException {
     Path shp = folder.resolve("sample.shp");
     List<SourceFeature> features = new java.util.ArrayList<>();
     for (int i = 0; i < wkts.length; i++) {
@@ -49,11 +52,11 @@ final class Samples {
         "LINESTRING (66 29, 67 30)");
   }
 
-  static LoadedLayer read(Path shp) throws ShapefileException {
+  public static LoadedLayer read(Path shp) throws ShapefileException {
     return ShapefileReader.read(shp, ReadOptions.of("sample", LambertConformalConic.PAKISTAN));
   }
 
-  static Path sibling(Path shp, String extension) {
+  public static Path sibling(Path shp, String extension) {
     return ShapefileWriter.sibling(shp, extension);
   }
 

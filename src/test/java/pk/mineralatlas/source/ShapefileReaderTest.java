@@ -24,6 +24,9 @@ import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.MapPoint;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
 
 class ShapefileReaderTest {
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
 
 class ShapefileWriterTest {
 

@@ -8,8 +8,8 @@ import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.source.ReadOptions;
-import pk.mineralatlas.source.ShapefileException;
 import pk.mineralatlas.source.ShapefileReader;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /** The committed shapefiles, read once for all tests. */
 public final class BaseMap {

@@ -1,0 +1,76 @@
+package pk.mineralatlas.source.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is odd about a file, gathered while it is read: single sentences, and things that happen to
+ * many records, of which the first few are named. For several threads.
+ */
+public final class Findings {
+
+  private static final int NAMED = 5;
+
+  private final List<String> notes = new ArrayList<>();
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final List<String> firstSkipped = new ArrayList<>();
+  private int skipped;
+
+  private static final class Tally {
+    private int count;
+    private final List<Integer> first = new ArrayList<>();
+  }
+
+  /** Something about the whole file; the same sentence is kept once. */
+  public synchronized void note(String sentence) {
+    if (!notes.contains(sentence)) {
+      notes.add(sentence);
+    }
+  }
+
+  /** Something about one record that is read all the same. */
+  public synchronized void tally(String what, int record) {
+    Tally tally = tallies.computeIfAbsent(what, _ -> new Tally());
+    tally.count++;
+    if (tally.first.size() < NAMED) {
+      tally.first.add(record + 1);
+    }
+  }
+
+  /** A record, counted from 0, that cannot be read. */
+  public synchronized void skip(int record, String why) {
+    skipped++;
+    if (firstSkipped.size() < NAMED) {
+      firstSkipped.add("record %d: %s".formatted(record + 1, why));
+    }
+  }
+
+  public synchronized int skipped() {
+    return skipped;
+  }
+
+  /** One sentence for each finding. */
+  public synchronized List<String> warnings() {
+    List<String> all = new ArrayList<>(notes);
+    if (skipped > 0) {
+      String more = skipped > NAMED ? "; and %d more".formatted(skipped - NAMED) : "";
+      all.add(
+          "%s skipped: %s%s"
+              .formatted(counted(skipped, "record"), String.join("; ", firstSkipped), more));
+    }
+    tallies.forEach((what, tally) -> all.add(sentence(what, tally)));
+    return all;
+  }
+
+  private static String sentence(String what, Tally tally) {
+    String first = String.join(", ", tally.first.stream().map(String::valueOf).toList());
+    String more = tally.count > tally.first.size() ? " …" : "";
+    return "%s (%s: record %s%s)".formatted(what, counted(tally.count, "time"), first, more);
+  }
+
+  public static String counted(long count, String noun) {
+    return count == 1 ? "1 " + noun : "%,d %ss".formatted(count, noun);
+  }
+}

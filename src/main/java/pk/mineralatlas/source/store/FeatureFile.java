@@ -1,0 +1,135 @@
+package pk.mineralatlas.source.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.feature.type.GeometryDescriptor;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPoint;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.ShapefileWriter;
+import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.ShapeType;
+
+/** Writes GeoTools features into a shapefile. */
+final class FeatureFile {
+
+  private final Path shp;
+  private final SimpleFeatureType type;
+
+  FeatureFile(Path shp, SimpleFeatureType type) {
+    this.shp = shp;
+    this.type = type;
+  }
+
+  /** Writes the whole file; where the features do not fit the format, nothing changes. */
+  void write(Collection<SimpleFeature> features) throws IOException {
+    GeometryDescriptor geometry = type.getGeometryDescriptor();
+    if (geometry == null) {
+      throw new IOException(shp.getFileName() + ": the feature type has no geometry");
+    }
+    List<AttributeDescriptor> columns =
+        type.getAttributeDescriptors().stream().filter(d -> !d.equals(geometry)).toList();
+    List<Attribute> attributes = columns.stream().map(FeatureFile::attribute).toList();
+    List<SourceFeature> sources = new ArrayList<>(features.size());
+    for (SimpleFeature feature : features) {
+      List<@Nullable Object> values = new ArrayList<>(columns.size());
+      columns.forEach(c -> values.add(value(feature.getAttribute(c.getName()))));
+      sources.add(new SourceFeature((Geometry) feature.getDefaultGeometry(), values));
+    }
+    ShapeType shape = shapeType(geometry.getType().getBinding(), sources);
+    try {
+      ShapefileWriter.write(shp, shape, attributes, sources, wkt());
+    } catch (ShapefileException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private String wkt() {
+    CoordinateReferenceSystem crs = type.getCoordinateReferenceSystem();
+    if (crs == null) {
+      return "";
+    }
+    return crs.equals(DefaultGeographicCRS.WGS84) ? ShapefileWriter.WGS84_PRJ : crs.toWKT();
+  }
+
+  private static Attribute attribute(AttributeDescriptor descriptor) {
+    Class<?> binding = descriptor.getType().getBinding();
+    Attribute.Type type = Attribute.Type.TEXT;
+    if (binding == Boolean.class) {
+      type = Attribute.Type.BOOLEAN;
+    } else if (Date.class.isAssignableFrom(binding) && binding != java.sql.Timestamp.class) {
+      type = Attribute.Type.DATE;
+    } else if (binding == Double.class || binding == Float.class) {
+      type = Attribute.Type.REAL;
+    } else if (Number.class.isAssignableFrom(binding)) {
+      type = binding == java.math.BigDecimal.class ? Attribute.Type.REAL : Attribute.Type.INTEGER;
+    }
+    return new Attribute(descriptor.getLocalName(), type);
+  }
+
+  private static @Nullable Object value(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case java.sql.Timestamp time -> time.toLocalDateTime().toString();
+      case java.sql.Date date -> date.toLocalDate();
+      case Date date -> LocalDate.ofInstant(date.toInstant(), java.time.ZoneId.systemDefault());
+      case Double real -> real;
+      case Float real -> real.doubleValue();
+      case java.math.BigDecimal real -> real.doubleValue();
+      case Number number -> number.longValue();
+      case Boolean truth -> truth;
+      default -> value.toString();
+    };
+  }
+
+  private ShapeType shapeType(Class<?> binding, List<SourceFeature> features) throws IOException {
+    ShapeType flat;
+    if (binding == Point.class) {
+      flat = ShapeType.POINT;
+    } else if (binding == MultiPoint.class) {
+      flat = ShapeType.MULTIPOINT;
+    } else if (binding == LineString.class || binding == MultiLineString.class) {
+      flat = ShapeType.POLYLINE;
+    } else if (binding == Polygon.class || binding == MultiPolygon.class) {
+      flat = ShapeType.POLYGON;
+    } else {
+      throw new IOException(
+          "%s: a shapefile holds points, multipoints, lines or polygons, not any %s"
+              .formatted(shp.getFileName(), binding.getSimpleName()));
+    }
+    int offset = has(features, Coordinate.Z) ? 10 : has(features, Coordinate.M) ? 20 : 0;
+    return ShapeType.find(flat.code() + offset).orElse(flat);
+  }
+
+  private static boolean has(List<SourceFeature> features, int ordinate) {
+    for (SourceFeature feature : features) {
+      Geometry geometry = feature.geometry();
+      if (geometry != null) {
+        for (Coordinate c : geometry.getCoordinates()) {
+          if (!Double.isNaN(ordinate == Coordinate.Z ? c.getZ() : c.getM())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

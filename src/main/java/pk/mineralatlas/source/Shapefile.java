@@ -31,6 +31,8 @@ public record Shapefile(
     implements AutoCloseable {
 
   /**
+   * Opens a shapefile with all that lies beside it.
+   *
    * @param charset the encoding of its text, where the caller knows better than the file
    * @throws ShapefileException if it is missing or no shapefile
    */

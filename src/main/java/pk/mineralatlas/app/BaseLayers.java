@@ -50,7 +50,8 @@ final class BaseLayers {
   }
 
   private static LoadedLayer readFile(AtlasLayer layer, Path file) throws ShapefileException {
-    return ShapefileReader.read(file, ReadOptions.of(layer.id(), LambertConformalConic.PAKISTAN));
+    return ShapefileReader.read(file, ReadOptions.of(layer.id(), LambertConformalConic.PAKISTAN))
+        .readEverything();
   }
 
   /**

@@ -1,7 +1,9 @@
 package pk.mineralatlas.feature;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.geo.Extent;
@@ -9,7 +11,8 @@ import pk.mineralatlas.geo.Extent;
 /**
  * A layer as the map draws it: coordinates of all features packed into one array in the map's
  * projection, attributes in columns, a spatial index over the features' boxes. Features are
- * numbered from 0 in the order of their source. Immutable; any thread.
+ * numbered from 0 in the order of their source. Columns may be read from their file when they are
+ * first asked for; otherwise immutable. Any thread.
  *
  * <p>Coordinates stand as x, y, x, y … in {@link #xy()}. Part p covers the positions from {@code
  * partStart(p)} to before {@code partStart(p + 1)}; feature f has the parts from {@code
@@ -23,7 +26,7 @@ public final class FeatureLayer {
   private final int[] partStart;
   private final int[] firstPart;
   private final List<Attribute> attributes;
-  private final Object[][] columns;
+  private final Column[] columns;
   private final PackedRTree index;
 
   FeatureLayer(
@@ -33,7 +36,7 @@ public final class FeatureLayer {
       int[] partStart,
       int[] firstPart,
       List<Attribute> attributes,
-      Object[][] columns) {
+      Column[] columns) {
     this.name = name;
     this.kind = kind;
     this.xy = xy;
@@ -67,8 +70,39 @@ public final class FeatureLayer {
             "layer %s: %d values for %d features".formatted(name, column.length, size));
       }
     }
+    Column[] known = new Column[columns.length];
+    Arrays.setAll(known, c -> Column.of(columns[c]));
     return new FeatureLayer(
-        name, kind, shapes.xy(), shapes.partStart(), shapes.firstPart(), attributes, columns);
+        name, kind, shapes.xy(), shapes.partStart(), shapes.firstPart(), attributes, known);
+  }
+
+  /**
+   * A layer whose columns are read when they are first asked for.
+   *
+   * @param columns one a column: gives one value a feature, each of the column's class or null; is
+   *     asked once, by whichever thread comes first
+   */
+  public static FeatureLayer reading(
+      String name,
+      GeometryKind kind,
+      PackedShapes shapes,
+      List<Attribute> attributes,
+      List<Supplier<@Nullable Object[]>> columns) {
+    if (columns.size() != attributes.size()) {
+      throw new IllegalArgumentException(
+          "layer %s: %d columns for %d attributes"
+              .formatted(name, columns.size(), attributes.size()));
+    }
+    int size = shapes.firstPart().length - 1;
+    Column[] later = new Column[columns.size()];
+    Arrays.setAll(later, c -> Column.later(size, columns.get(c)));
+    return new FeatureLayer(
+        name, kind, shapes.xy(), shapes.partStart(), shapes.firstPart(), attributes, later);
+  }
+
+  /** Reads all columns that were not asked for yet, several at once. */
+  public void readColumns() {
+    Arrays.stream(columns).parallel().forEach(Column::values);
   }
 
   private double[] boxes() {
@@ -180,22 +214,25 @@ public final class FeatureLayer {
     return -1;
   }
 
-  /** A value of the column's class, or null where the record is blank there. */
+  /**
+   * A value of the column's class, or null where the record is blank there. A column of whole
+   * numbers gives a {@link Double} where its file holds a number that is none.
+   */
   public @Nullable Object value(int feature, int column) {
-    return columns[column][feature];
+    return columns[column].values()[feature];
   }
 
   /** The value as text; empty where it is blank or the layer has no such column. */
   public String text(int feature, String attribute) {
     int column = column(attribute);
-    Object value = column < 0 ? null : columns[column][feature];
+    Object value = column < 0 ? null : columns[column].values()[feature];
     return value == null ? "" : value.toString();
   }
 
   /** The value as a number; NaN where it is blank, no number, or the layer has no such column. */
   public double number(int feature, String attribute) {
     int column = column(attribute);
-    return column >= 0 && columns[column][feature] instanceof Number number
+    return column >= 0 && columns[column].values()[feature] instanceof Number number
         ? number.doubleValue()
         : Double.NaN;
   }
@@ -204,8 +241,9 @@ public final class FeatureLayer {
   public int find(String id) {
     int column = column("id");
     if (column >= 0) {
-      for (int f = 0; f < size(); f++) {
-        if (id.equals(columns[column][f])) {
+      @Nullable Object[] ids = columns[column].values();
+      for (int f = 0; f < ids.length; f++) {
+        if (id.equals(ids[f])) {
           return f;
         }
       }

@@ -81,6 +81,6 @@ public final class FeatureLayerBuilder {
         Arrays.copyOf(partStart, parts + 1),
         Arrays.copyOf(firstPart, rows.size() + 1),
         attributes,
-        columns);
+        Arrays.stream(columns).map(Column::of).toArray(Column[]::new));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import pk.mineralatlas.source.shape.ShapeType;
 
 /**
- * What was found while a file was read.
+ * What was found so far while a file was read.
  *
  * @param fileName the file's name, without its folder
  * @param type what the file says its shapes are
@@ -13,7 +13,7 @@ import pk.mineralatlas.source.shape.ShapeType;
  * @param withoutShape how many features have no geometry
  * @param skipped how many records could not be read
  * @param deleted how many records are marked as deleted
- * @param encoding the encoding of the text and how it was found
+ * @param encoding the encoding of the text and how it was found, as far as it is known
  * @param reference the reference system of the coordinates and how it was found
  * @param placed false where the reference system is unknown and the coordinates are not degrees:
  *     they stand in the layer as they stand in the file
@@ -34,6 +34,22 @@ public record LoadReport(
 
   public LoadReport {
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same when more is known of the attributes. */
+  LoadReport with(String laterEncoding, List<String> laterWarnings) {
+    return new LoadReport(
+        fileName,
+        type,
+        records,
+        features,
+        withoutShape,
+        skipped,
+        deleted,
+        laterEncoding,
+        reference,
+        placed,
+        laterWarnings);
   }
 
   /** Whether nothing was odd. */

@@ -34,9 +34,11 @@ public record Shapefile(
    * Opens a shapefile with all that lies beside it.
    *
    * @param charset the encoding of its text, where the caller knows better than the file
+   * @param lasting whether its table can be read from even after the file was closed
    * @throws ShapefileException if it is missing or no shapefile
    */
-  public static Shapefile open(Path shp, Optional<Charset> charset) throws ShapefileException {
+  public static Shapefile open(Path shp, Optional<Charset> charset, boolean lasting)
+      throws ShapefileException {
     Findings findings = new Findings();
     ShapefileParts parts;
     try {
@@ -48,7 +50,7 @@ public record Shapefile(
     try {
       ReferenceSystem reference =
           ReferenceSystem.find(parts.find("prj"), shapes.extent(), findings);
-      Optional<DbfTable> table = DbfTable.open(parts, charset, findings);
+      Optional<DbfTable> table = DbfTable.open(parts, charset, lasting, findings);
       table.ifPresent(t -> compareCounts(shapes.records(), t.rows(), findings));
       return new Shapefile(parts, shapes, table, reference, findings);
     } catch (RuntimeException | Error e) {
@@ -76,10 +78,6 @@ public record Shapefile(
 
   public boolean isDeleted(int record) {
     return table.isPresent() && table.get().isDeleted(record);
-  }
-
-  String encoding() {
-    return table.map(t -> t.encoding().label()).orElse("none");
   }
 
   @Override

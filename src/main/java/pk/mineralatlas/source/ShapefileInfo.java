@@ -73,7 +73,7 @@ public record ShapefileInfo(
    * @throws ShapefileException if it is missing or no shapefile
    */
   public static ShapefileInfo of(Path shp) throws ShapefileException {
-    try (Shapefile file = Shapefile.open(shp, Optional.empty())) {
+    try (Shapefile file = Shapefile.open(shp, Optional.empty(), false)) {
       return of(file);
     } catch (InternalError e) {
       throw new ShapefileException(shp, "changed or vanished while it was read", e);
@@ -102,7 +102,7 @@ public record ShapefileInfo(
         file.findings().skipped(),
         isEmpty ? Optional.empty() : Optional.of(new Box(box[0], box[1], box[2], box[3])),
         file.reference().label(),
-        file.encoding(),
+        DbfTable.encodingLabel(file.table()),
         fields(file),
         file.findings().warnings());
   }

@@ -2,12 +2,15 @@ package pk.mineralatlas.source;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.PackedShapes;
 import pk.mineralatlas.source.crs.PlacedShapes;
 import pk.mineralatlas.source.crs.Placement;
 import pk.mineralatlas.source.dbf.DbfColumns;
+import pk.mineralatlas.source.dbf.DbfTable;
+import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.shape.PolygonRings;
 import pk.mineralatlas.source.shape.ShapePacker;
@@ -16,7 +19,8 @@ import pk.mineralatlas.source.shape.ShpFile;
 /**
  * Reads shapefiles into packed layers. Files are mapped into memory and nothing is written beside
  * them; a record that cannot be read is left out and named in the report. Heights and measures are
- * left out. Any thread.
+ * left out. Attributes are read when they are first asked for, so that opening takes as long for a
+ * large table as for a small one. Any thread.
  */
 public final class ShapefileReader {
 
@@ -30,7 +34,7 @@ public final class ShapefileReader {
    * @throws ShapefileException if it is missing or no shapefile
    */
   public static LoadedLayer read(Path shp, ReadOptions options) throws ShapefileException {
-    try (Shapefile file = Shapefile.open(shp, options.charset())) {
+    try (Shapefile file = Shapefile.open(shp, options.charset(), true)) {
       return read(file, options);
     } catch (InternalError e) {
       // The JVM's way of saying that a mapped file lost the page that was read.
@@ -52,15 +56,19 @@ public final class ShapefileReader {
     int[] records = Arrays.copyOf(kept, count[0]);
     Placement placement = Placement.of(file.reference(), options.target(), file.findings());
     PackedShapes placed = placed(packer.packed(), records, placement, file);
-    DbfColumns columns = DbfColumns.read(file.table(), records, file.findings());
+    DbfColumns columns = DbfColumns.of(file.table(), records, file.findings());
     FeatureLayer layer =
-        FeatureLayer.of(
+        FeatureLayer.reading(
             options.layerName(),
             shapes.type().kind(),
             placed,
             columns.attributes(),
             columns.values());
-    return new LoadedLayer(layer, report(file, layer, walk.deleted(), placement));
+    LoadReport report = report(file, layer, walk.deleted(), placement);
+    Findings findings = file.findings();
+    Optional<DbfTable> table = file.table();
+    return new LoadedLayer(
+        layer, () -> report.with(DbfTable.encodingLabel(table), findings.warnings()));
   }
 
   private static PackedShapes placed(
@@ -75,21 +83,25 @@ public final class ShapefileReader {
     return PlacedShapes.onlyFinite(raw, records, file.findings());
   }
 
-  private static LoadReport report(
-      Shapefile file, FeatureLayer layer, int deleted, Placement placement) {
+  private static int withoutShape(FeatureLayer layer) {
     int withoutShape = 0;
     for (int f = 0; f < layer.size(); f++) {
       withoutShape += layer.hasGeometry(f) ? 0 : 1;
     }
+    return withoutShape;
+  }
+
+  private static LoadReport report(
+      Shapefile file, FeatureLayer layer, int deleted, Placement placement) {
     return new LoadReport(
         file.fileName(),
         file.shapes().type(),
         file.shapes().records(),
         layer.size(),
-        withoutShape,
+        withoutShape(layer),
         file.findings().skipped(),
         deleted,
-        file.encoding(),
+        DbfTable.encodingLabel(file.table()),
         placement.system().label(),
         placement.isPlaced(),
         file.findings().warnings());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.source.dbf.DbfColumn;
@@ -82,12 +83,15 @@ public final class ShapefileWriter {
    * @param wkt the reference system of the layer's coordinates
    */
   public static void write(Path shp, FeatureLayer layer, String wkt) throws ShapefileException {
+    List<Attribute> attributes = settled(layer);
     boolean severalPoints = false;
     List<SourceFeature> features = new ArrayList<>(layer.size());
     for (int f = 0; f < layer.size(); f++) {
       List<@org.jspecify.annotations.Nullable Object> values = new ArrayList<>();
       for (int c = 0; c < layer.attributes().size(); c++) {
-        values.add(layer.value(f, c));
+        Object value = layer.value(f, c);
+        boolean isReal = attributes.get(c).type() == Attribute.Type.REAL;
+        values.add(isReal && value instanceof Long whole ? (Object) whole.doubleValue() : value);
       }
       SourceFeature feature = new SourceFeature(layer.geometry(f), values);
       severalPoints |= layer.geometry(f).getNumGeometries() > 1;
@@ -95,7 +99,21 @@ public final class ShapefileWriter {
     }
     ShapeType plain = ShapeType.of(layer.kind());
     ShapeType type = plain == ShapeType.POINT && severalPoints ? ShapeType.MULTIPOINT : plain;
-    write(shp, type, layer.attributes(), features, wkt);
+    write(shp, type, attributes, features, wkt);
+  }
+
+  /** A column of whole numbers of which one is none becomes one of real numbers. */
+  private static List<Attribute> settled(FeatureLayer layer) {
+    List<Attribute> settled = new ArrayList<>(layer.attributes());
+    for (int c = 0; c < settled.size(); c++) {
+      int column = c;
+      if (settled.get(c).type() == Attribute.Type.INTEGER
+          && IntStream.range(0, layer.size())
+              .anyMatch(f -> layer.value(f, column) instanceof Double)) {
+        settled.set(c, new Attribute(settled.get(c).name(), Attribute.Type.REAL));
+      }
+    }
+    return settled;
   }
 
   /**

@@ -178,7 +178,7 @@ class RoundTripTest {
   }
 
   private static void assertSame(Content content, Path shp) throws Exception {
-    try (Shapefile file = Shapefile.open(shp, Optional.empty())) {
+    try (Shapefile file = Shapefile.open(shp, Optional.empty(), false)) {
       ShpRecord record = file.shapes().newRecord();
       for (int f = 0; f < content.features.size(); f++) {
         file.shapes().read(f, record);

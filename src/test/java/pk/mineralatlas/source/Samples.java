@@ -53,7 +53,8 @@ public final class Samples {
   }
 
   public static LoadedLayer read(Path shp) throws ShapefileException {
-    return ShapefileReader.read(shp, ReadOptions.of("sample", LambertConformalConic.PAKISTAN));
+    return ShapefileReader.read(shp, ReadOptions.of("sample", LambertConformalConic.PAKISTAN))
+        .readEverything();
   }
 
   public static Path sibling(Path shp, String extension) {
@@ -66,6 +67,11 @@ public final class Samples {
 
   static void putIntBe(Path file, long at, int value) throws IOException {
     put(file, at, ByteBuffer.allocate(4).putInt(0, value));
+  }
+
+  /** Puts one byte into a file. */
+  public static void putByte(Path file, long at, int value) throws IOException {
+    putBytes(file, at, value);
   }
 
   static void putDouble(Path file, long at, double value) throws IOException {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.JulianFields;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,8 @@ import pk.mineralatlas.source.file.Findings;
 /** Reads the values of one column. One thread. */
 public final class DbfCells {
 
+  private static final long MS_A_DAY = 86_400_000;
+
   /** So many different texts of a column are kept to share the strings among equal values. */
   private static final int SHARED_TEXTS = 4096;
 
@@ -25,13 +28,16 @@ public final class DbfCells {
   private final Findings findings;
   private final Charset charset;
   private final byte[] cell;
+  private final @Nullable MemoTexts memos;
   private final Map<String, String> shared = new HashMap<>();
 
   public DbfCells(DbfTable table, DbfField field, Findings findings) {
     this.table = table;
     this.field = field;
     this.findings = findings;
-    this.charset = table.encoding().charset();
+    boolean isText = field.isText() || field.code() == 'M';
+    this.charset = isText ? table.encoding().charset() : StandardCharsets.US_ASCII;
+    this.memos = field.code() == 'M' ? new MemoTexts(table, field, findings) : null;
     this.cell = new byte[field.width()];
   }
 
@@ -40,7 +46,14 @@ public final class DbfCells {
    * {@link Double}, timestamps as {@link LocalDateTime}.
    */
   public @Nullable Object value(int row) {
-    if (row >= table.rows() || field.isMemo()) {
+    if (row >= table.rows()) {
+      return null;
+    }
+    if (memos != null) {
+      return memos.text(row);
+    }
+    if (field.isMemo()) {
+      findings.note("%s holds pictures or programs, which are left out".formatted(field.name()));
       return null;
     }
     table.copy(row, field, cell);
@@ -48,7 +61,7 @@ public final class DbfCells {
       case 'N', 'F' -> number(row);
       case 'L' -> truth();
       case 'D' -> date(row);
-      case 'I', '+' -> field.width() == 4 ? (Object) integer() : number(row);
+      case 'I', '+' -> field.width() == 4 ? integer() : number(row);
       case 'O', 'B' -> field.width() == 8 ? real() : null;
       case 'Y' -> field.width() == 8 ? little().getLong() / 10_000.0 : null;
       case 'T', '@' -> field.isTimestamp() ? timestamp(row) : text(row);
@@ -65,14 +78,22 @@ public final class DbfCells {
     return (table.version() & 7) == 4;
   }
 
-  private long integer() {
-    return isSortable() ? ByteBuffer.wrap(cell).getInt() ^ Integer.MIN_VALUE : little().getInt();
+  private @Nullable Object integer() {
+    if (!isSortable()) {
+      return (long) little().getInt();
+    }
+    int sortable = ByteBuffer.wrap(cell).getInt();
+    // Nothing but zeroes, which would be the least of all numbers, is a blank.
+    return sortable == 0 ? null : (Object) (long) (sortable ^ Integer.MIN_VALUE);
   }
 
   private @Nullable Object real() {
     double value = little().getDouble();
     if (isSortable()) {
       long bits = ByteBuffer.wrap(cell).getLong();
+      if (bits == 0) {
+        return null;
+      }
       value = Double.longBitsToDouble(bits < 0 ? bits ^ Long.MIN_VALUE : ~bits);
     }
     return Double.isFinite(value) ? value : null;
@@ -107,6 +128,9 @@ public final class DbfCells {
   }
 
   private @Nullable Object timestamp(int row) {
+    if (isSortable()) {
+      return sortableTimestamp(row);
+    }
     ByteBuffer both = little();
     int day = both.getInt();
     int ms = both.getInt();
@@ -120,6 +144,19 @@ public final class DbfCells {
       findings.tally("a value of %s is no date with a time".formatted(field.name()), row);
       return null;
     }
+  }
+
+  /** dBASE 7 counts the milliseconds from the day before the year 1, in a real number. */
+  private @Nullable Object sortableTimestamp(int row) {
+    double ms = Math.abs(ByteBuffer.wrap(cell).getDouble());
+    if (ms == 0) {
+      return null;
+    }
+    if (ms < MS_A_DAY * 3_652_060.0) {
+      return LocalDateTime.of(1, 1, 1, 0, 0).plus(Math.round(ms) - MS_A_DAY, ChronoUnit.MILLIS);
+    }
+    findings.tally("a value of %s is no date with a time".formatted(field.name()), row);
+    return null;
   }
 
   private @Nullable Object number(int row) {

@@ -150,6 +150,16 @@ record DbfHeader(
     return result;
   }
 
+  /** Whether any column holds text. */
+  boolean hasText() {
+    return fields.stream().anyMatch(field -> field.isText() || field.code() == 'M');
+  }
+
+  /** Whether the names of the columns are the same in any encoding. */
+  boolean hasPlainNames() {
+    return fields.stream().allMatch(field -> field.name().chars().allMatch(c -> c < 0x80));
+  }
+
   /** Names of columns where the encoding is not known yet. */
   static DbfHeader read(MappedFile dbf) {
     return read(dbf, StandardCharsets.ISO_8859_1, new Findings());

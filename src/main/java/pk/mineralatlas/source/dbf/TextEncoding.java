@@ -28,25 +28,24 @@ public record TextEncoding(Charset charset, String how) {
   /** A .cpg is one word; what is longer is something else. */
   private static final int MAX_CPG_BYTES = 64;
 
-  static TextEncoding find(
-      Optional<Charset> known, Optional<Path> cpg, MappedFile dbf, Findings findings) {
+  /** What the caller or the files say, without a look at the text. */
+  static Optional<TextEncoding> declared(
+      Optional<Charset> known, Optional<Path> cpg, DbfHeader header, Findings findings) {
     if (known.isPresent()) {
-      return new TextEncoding(known.get(), "as asked for");
+      return Optional.of(new TextEncoding(known.get(), "as asked for"));
     }
     Optional<TextEncoding> named = cpg.flatMap(file -> ofCpg(file, findings));
-    if (named.isPresent()) {
-      return named.get();
-    }
-    DbfHeader header = DbfHeader.read(dbf);
-    Optional<Charset> driver =
-        header.languageByte() == SYSTEM_CODE_PAGE
-            ? Optional.empty()
-            : CodePages.ofLanguageByte(header.languageByte());
-    if (driver.isPresent()) {
-      return new TextEncoding(
-          driver.get(), "by language byte 0x%02X of the .dbf".formatted(header.languageByte()));
-    }
-    return ofBytes(dbf, header);
+    return named.or(() -> ofLanguageByte(header.languageByte()));
+  }
+
+  private static Optional<TextEncoding> ofLanguageByte(int languageByte) {
+    return languageByte == SYSTEM_CODE_PAGE
+        ? Optional.empty()
+        : CodePages.ofLanguageByte(languageByte)
+            .map(
+                driver ->
+                    new TextEncoding(
+                        driver, "by language byte 0x%02X of the .dbf".formatted(languageByte)));
   }
 
   private static Optional<TextEncoding> ofCpg(Path file, Findings findings) {
@@ -65,7 +64,8 @@ public record TextEncoding(Charset charset, String how) {
     }
   }
 
-  private static TextEncoding ofBytes(MappedFile dbf, DbfHeader header) {
+  /** What the text itself allows: every byte of it is looked at. */
+  static TextEncoding ofBytes(MappedFile dbf, DbfHeader header) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

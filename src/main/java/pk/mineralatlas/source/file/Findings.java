@@ -1,6 +1,7 @@
 package pk.mineralatlas.source.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Findings {
   private static final class Tally {
     private int count;
     private final List<Integer> first = new ArrayList<>();
+
+    void add(int more, List<Integer> records) {
+      count += more;
+      first.addAll(records.subList(0, Math.min(records.size(), NAMED - first.size())));
+    }
   }
 
   /** Something about the whole file; the same sentence is kept once. */
@@ -32,11 +38,7 @@ public final class Findings {
 
   /** Something about one record that is read all the same. */
   public synchronized void tally(String what, int record) {
-    Tally tally = tallies.computeIfAbsent(what, _ -> new Tally());
-    tally.count++;
-    if (tally.first.size() < NAMED) {
-      tally.first.add(record + 1);
-    }
+    tallies.computeIfAbsent(what, _ -> new Tally()).add(1, List.of(record + 1));
   }
 
   /** A record, counted from 0, that cannot be read. */
@@ -44,6 +46,19 @@ public final class Findings {
     skipped++;
     if (firstSkipped.size() < NAMED) {
       firstSkipped.add("record %d: %s".formatted(record + 1, why));
+    }
+  }
+
+  /** Adds what was found about further records. */
+  public synchronized void addAll(Findings later) {
+    synchronized (later) {
+      later.notes.forEach(this::note);
+      later.tallies.forEach(
+          (what, tally) ->
+              tallies.computeIfAbsent(what, _ -> new Tally()).add(tally.count, tally.first));
+      skipped += later.skipped;
+      int room = Math.min(later.firstSkipped.size(), NAMED - firstSkipped.size());
+      firstSkipped.addAll(later.firstSkipped.subList(0, room));
     }
   }
 
@@ -60,7 +75,12 @@ public final class Findings {
           "%s skipped: %s%s"
               .formatted(counted(skipped, "record"), String.join("; ", firstSkipped), more));
     }
-    tallies.forEach((what, tally) -> all.add(sentence(what, tally)));
+    // In the order of the records, whichever column was read first.
+    tallies.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Tally> entry) -> entry.getValue().first.get(0))
+                .thenComparing(Map.Entry::getKey))
+        .forEach(entry -> all.add(sentence(entry.getKey(), entry.getValue())));
     return all;
   }
 

@@ -41,11 +41,22 @@ public final class MappedFile implements AutoCloseable {
   }
 
   public static MappedFile open(Path file) throws IOException {
+    return open(file, false);
+  }
+
+  /**
+   * Opens a file that can be read from even after it was closed, for as long as it is referred to.
+   */
+  public static MappedFile openLasting(Path file) throws IOException {
+    return open(file, true);
+  }
+
+  private static MappedFile open(Path file, boolean lasting) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       return size <= READ_BYTES
           ? new MappedFile(null, read(channel, (int) size))
-          : mapped(channel, size);
+          : lasting ? mappedWhileUsed(channel, size) : mapped(channel, size);
     }
   }
 
@@ -55,6 +66,11 @@ public final class MappedFile implements AutoCloseable {
       // a file that has shrunk meanwhile ends early
     }
     return MemorySegment.ofArray(content.array()).asSlice(0, content.position()).asReadOnly();
+  }
+
+  private static MappedFile mappedWhileUsed(FileChannel channel, long size) throws IOException {
+    return new MappedFile(
+        null, channel.map(FileChannel.MapMode.READ_ONLY, 0, size, Arena.ofAuto()));
   }
 
   @SuppressWarnings("MustBeClosedChecker") // closed with the file

@@ -43,7 +43,7 @@ final class ShapefileDataStore extends ContentDataStore {
   /** The file, which the caller has to close. */
   Shapefile open() throws IOException {
     try {
-      return Shapefile.open(shp, charset);
+      return Shapefile.open(shp, charset, false);
     } catch (ShapefileException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,9 @@ class DbfCellsTest {
     FeatureLayer layer = loaded.features();
     Object value = layer.value(0, 0);
     if (value != null) {
-      assertThat(value).isInstanceOf(layer.attributes().getFirst().type().valueClass());
+      Attribute.Type type = layer.attributes().getFirst().type();
+      boolean isNoWholeNumber = type == Attribute.Type.INTEGER && value instanceof Double;
+      assertThat(value).isInstanceOf(isNoWholeNumber ? Double.class : type.valueClass());
     }
     return value;
   }
@@ -145,15 +148,29 @@ class DbfCellsTest {
     long negative = ~Double.doubleToLongBits(-2.5);
     assertThat(value(read(4, 'O', 0, ByteBuffer.allocate(8).putLong(negative).array())))
         .isEqualTo(-2.5);
+    // Milliseconds since the day before the year 1, as the database engine of dBASE 7 counts them.
+    double ms =
+        (LocalDate.of(2026, 1, 2).toEpochDay() - LocalDate.of(1, 1, 1).toEpochDay() + 1) * 864e5;
+    assertThat(value(read(4, '@', 0, ByteBuffer.allocate(8).putDouble(ms + 36e5).array())))
+        .isEqualTo("2026-01-02T01:00");
+    assertThat(value(read(4, 'I', 0, new byte[4]))).isNull();
+    assertThat(value(read(4, 'O', 0, new byte[8]))).isNull();
+    assertThat(value(read(4, '@', 0, new byte[8]))).isNull();
+  }
+
+  /** dBASE 7 aside, the two halves are those of FoxPro: GeoTools writes them so. */
+  @Test
+  void timestampsOfOtherPrograms() throws Exception {
+    assertThat(value(read(3, '@', 0, little(2_461_043, 3_600_000)))).isEqualTo("2026-01-02T01:00");
   }
 
   @Test
-  void textsInAMemoFileAreLeftOutAndThatIsSaidOnce() throws Exception {
+  void aMissingMemoFileIsSaidOnce() throws Exception {
     LoadedLayer loaded = read(0x83, 'M', 0, "         1".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(value(loaded)).isNull();
     assertThat(loaded.features().attributes().getFirst().type()).isEqualTo(Attribute.Type.TEXT);
     assertThat(loaded.report().warnings())
-        .containsExactly("the texts of v stand in a memo file and are left out");
+        .containsExactly("there is no memo file (.dbt or .fpt), so the long texts are missing");
   }
 }

@@ -10,6 +10,7 @@ import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.file.Reasons;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.file.ShapefileParts;
+import pk.mineralatlas.source.shape.QuadtreeFile;
 import pk.mineralatlas.source.shape.ShpFile;
 
 /**
@@ -70,6 +71,15 @@ public record Shapefile(
                       ? "the values of the last shapes are blank"
                       : "the last rows are left out"));
     }
+  }
+
+  /**
+   * The quadtree beside the shapes, read and held against them now.
+   *
+   * @return none where there is none or it cannot be trusted, which is among the findings then
+   */
+  public Optional<QuadtreeFile> quadtree() {
+    return parts.find("qix").flatMap(qix -> QuadtreeFile.read(qix, parts.shp(), shapes, findings));
   }
 
   public String fileName() {

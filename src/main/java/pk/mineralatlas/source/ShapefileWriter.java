@@ -15,6 +15,7 @@ import pk.mineralatlas.source.file.FileSet;
 import pk.mineralatlas.source.file.Reasons;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.file.SourceFeature;
+import pk.mineralatlas.source.shape.QuadtreeWriter;
 import pk.mineralatlas.source.shape.ShapeType;
 import pk.mineralatlas.source.shape.ShpWriter;
 
@@ -59,6 +60,17 @@ public final class ShapefileWriter {
       List<SourceFeature> features,
       String wkt)
       throws ShapefileException {
+    write(shp, type, attributes, features, new WriteOptions(wkt, false));
+  }
+
+  /** Writes features as the options say. */
+  public static void write(
+      Path shp,
+      ShapeType type,
+      List<Attribute> attributes,
+      List<SourceFeature> features,
+      WriteOptions options)
+      throws ShapefileException {
     List<String> problems = WriteCheck.problems(shp, type, attributes, features);
     if (!problems.isEmpty()) {
       throw new ShapefileException(shp, problems);
@@ -66,10 +78,13 @@ public final class ShapefileWriter {
     List<DbfColumn> columns = WriteCheck.columns(attributes, features);
     try (FileSet files = new FileSet()) {
       DbfWriter.write(files.replacing(sibling(shp, "dbf")), columns, features);
-      Files.writeString(files.replacing(sibling(shp, "prj")), wkt);
+      Files.writeString(files.replacing(sibling(shp, "prj")), options.wkt());
       Files.writeString(files.replacing(sibling(shp, "cpg")), "UTF-8", StandardCharsets.US_ASCII);
       Path shx = files.replacing(sibling(shp, "shx"));
       new ShpWriter(type).write(files.replacing(shp), shx, features);
+      if (options.spatialIndex()) {
+        QuadtreeWriter.write(files.replacing(sibling(shp, "qix")), features);
+      }
       STALE_INDEXES.forEach(extension -> files.removing(sibling(shp, extension)));
       files.commit();
     } catch (IOException e) {

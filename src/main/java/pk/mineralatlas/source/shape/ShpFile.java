@@ -16,6 +16,7 @@ public final class ShpFile implements AutoCloseable {
   private static final int LEAST_PARTS_BYTES = 56;
 
   private static final int POINT_BYTES = 16;
+  private static final int BOX_BYTES = 32;
   private static final int MAX_EXPECTED = 1 << 28;
 
   private final MappedFile bytes;
@@ -76,6 +77,40 @@ public final class ShpFile implements AutoCloseable {
 
   public void read(int record, ShpRecord into) throws BadRecordException {
     into.read(index.start(record), index.limit(record), type);
+  }
+
+  /** Whether a record says that it has no shape. */
+  boolean isNull(int record) {
+    long at = index.start(record) + RecordIndex.RECORD_HEADER_BYTES;
+    int code = codeOf(record);
+    boolean isPoint = ShapeType.find(code).map(ShapeType::flat).orElse(type) == ShapeType.POINT;
+    // Some programs write a null point as one whose coordinates are no numbers.
+    return code == 0
+        || (isPoint
+            && at + 4 + POINT_BYTES <= index.limit(record)
+            && Double.isNaN(bytes.doubleLe(at + 4))
+            && Double.isNaN(bytes.doubleLe(at + 12)));
+  }
+
+  /**
+   * Copies a record's box as it says, without a look at the rest of the record.
+   *
+   * @param box minX, minY, maxX, maxY; of a point its position
+   * @return false where there is no box, or one that is none
+   */
+  boolean copyBox(int record, double[] box) {
+    long at = index.start(record) + RecordIndex.RECORD_HEADER_BYTES;
+    boolean isPoint = type.flat() == ShapeType.POINT;
+    int bytesNeeded = isPoint ? POINT_BYTES : BOX_BYTES;
+    if (isNull(record) || at + 4 + bytesNeeded > index.limit(record)) {
+      return false;
+    }
+    bytes.copyDoubles(at + 4, box, 0, isPoint ? 2 : 4);
+    if (isPoint) {
+      box[2] = box[0];
+      box[3] = box[1];
+    }
+    return box[0] <= box[2] && box[1] <= box[3];
   }
 
   /** minX, minY, maxX, maxY: as the header says where that can be, else of the records' boxes. */

@@ -24,6 +24,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.source.ShapefileWriter;
+import pk.mineralatlas.source.WriteOptions;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.file.SourceFeature;
 import pk.mineralatlas.source.shape.ShapeType;
@@ -33,10 +34,19 @@ final class FeatureFile {
 
   private final Path shp;
   private final SimpleFeatureType type;
+  private final ShapeType former;
+  private final boolean spatialIndex;
 
-  FeatureFile(Path shp, SimpleFeatureType type) {
+  /**
+   * @param former the type of the shapes so far, {@link ShapeType#NULL} of a new file: heights and
+   *     measures keep their place though no feature may have any now
+   * @param spatialIndex whether a quadtree goes with the file
+   */
+  FeatureFile(Path shp, SimpleFeatureType type, ShapeType former, boolean spatialIndex) {
     this.shp = shp;
     this.type = type;
+    this.former = former;
+    this.spatialIndex = spatialIndex;
   }
 
   /** Writes the whole file; where the features do not fit the format, nothing changes. */
@@ -56,7 +66,7 @@ final class FeatureFile {
     }
     ShapeType shape = shapeType(geometry.getType().getBinding(), sources);
     try {
-      ShapefileWriter.write(shp, shape, attributes, sources, wkt());
+      ShapefileWriter.write(shp, shape, attributes, sources, new WriteOptions(wkt(), spatialIndex));
     } catch (ShapefileException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -115,7 +125,9 @@ final class FeatureFile {
           "%s: a shapefile holds points, multipoints, lines or polygons, not any %s"
               .formatted(shp.getFileName(), binding.getSimpleName()));
     }
-    int offset = has(features, Coordinate.Z) ? 10 : has(features, Coordinate.M) ? 20 : 0;
+    boolean isHigh = former.hasZ() || has(features, Coordinate.Z);
+    boolean isMeasured = former.isMeasured() || has(features, Coordinate.M);
+    int offset = isHigh ? 10 : isMeasured ? 20 : 0;
     return ShapeType.find(flat.code() + offset).orElse(flat);
   }
 

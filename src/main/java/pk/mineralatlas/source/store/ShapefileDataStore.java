@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.function.Predicate;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
@@ -13,23 +16,30 @@ import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.type.FeatureTypeFactoryImpl;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.source.Shapefile;
 import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.shape.BoxIndex;
+import pk.mineralatlas.source.shape.ShapeType;
 
 /**
  * A shapefile as a GeoTools data store with one feature type, named as the file. The file is opened
- * anew for each reader and let go with it, so that the store itself holds nothing. Threads as
- * GeoTools has it: any may read.
+ * anew for each reader and let go with it; the store itself holds nothing but the boxes of the
+ * records, as long as the file stays what it was. Threads as GeoTools has it: any may read.
  */
 final class ShapefileDataStore extends ContentDataStore {
 
   private final Path shp;
   private final Optional<Charset> charset;
+  private final SpatialIndex spatialIndex;
+  private final IndexCache indexes;
 
-  ShapefileDataStore(Path shp, Optional<Charset> charset) {
+  ShapefileDataStore(Path shp, Optional<Charset> charset, SpatialIndex spatialIndex) {
     this.shp = shp;
     this.charset = charset;
+    this.spatialIndex = spatialIndex;
+    this.indexes = new IndexCache(spatialIndex != SpatialIndex.NONE);
     setGeometryFactory(new GeometryFactory());
     setFeatureTypeFactory(new FeatureTypeFactoryImpl());
     setFeatureFactory(CommonFactoryFinder.getFeatureFactory(null));
@@ -46,6 +56,35 @@ final class ShapefileDataStore extends ContentDataStore {
       return Shapefile.open(shp, charset, false);
     } catch (ShapefileException e) {
       throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Whether a quadtree goes with what is written. */
+  boolean isIndexWritten() {
+    return spatialIndex == SpatialIndex.WRITTEN;
+  }
+
+  /**
+   * A reader of the features that may meet a box, which the caller has to close.
+   *
+   * @param box in the file's coordinates; a null envelope for all features
+   * @param needed whether an attribute of a name is looked at; others are left blank
+   */
+  ShapefileFeatureReader reader(SimpleFeatureType type, Envelope box, Predicate<String> needed)
+      throws IOException {
+    IndexCache.State before = IndexCache.State.of(shp);
+    Shapefile file = open();
+    try {
+      Optional<BoxIndex> index = box.isNull() ? Optional.empty() : indexes.find(file, before);
+      PrimitiveIterator.OfInt records =
+          index
+              .map(i -> Arrays.stream(i.candidates(box)).iterator())
+              .orElseGet(() -> Selection.everyRecord(file));
+      return new ShapefileFeatureReader(
+          file, type, new Selection(records, box, needed), getGeometryFactory());
+    } catch (IOException | RuntimeException | Error e) {
+      file.close();
+      throw e;
     }
   }
 
@@ -66,6 +105,6 @@ final class ShapefileDataStore extends ContentDataStore {
   /** Makes an empty shapefile; the name of the type must be that of the file. */
   @Override
   public void createSchema(SimpleFeatureType schema) throws IOException {
-    new FeatureFile(shp, schema).write(List.of());
+    new FeatureFile(shp, schema, ShapeType.NULL, isIndexWritten()).write(List.of());
   }
 }

@@ -1,6 +1,5 @@
 package pk.mineralatlas.source.store;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.Charset;
@@ -8,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
-import org.geotools.util.URLs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +24,18 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   public static final Param CHARSET =
       new Param("charset", Charset.class, "encoding of the text", false);
 
-  /** Taken for the sake of other programs; this store needs no index beside the file. */
+  /**
+   * Whether the boxes of the records are kept in memory after the first query with a box, the
+   * default; where it is asked for by name, an index ({@code .qix}) also goes with what is written.
+   * Nothing is ever written beside a file that is only read.
+   */
   public static final Param CREATE_SPATIAL_INDEX =
       new Param(
-          "create spatial index", Boolean.class, "no effect: no index file is needed", false, true);
+          "create spatial index",
+          Boolean.class,
+          "keep the boxes of the records in memory; write a .qix with what is written",
+          false,
+          true);
 
   @Override
   public String getDisplayName() {
@@ -55,7 +60,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   @Override
   public boolean canProcess(@Nullable Map<String, ?> params) {
     try {
-      return params != null && params.containsKey(URL.key) && isShapefile(shp(params));
+      return params != null && params.containsKey(URL.key) && isShapefile(StoreParameters.shp(params));
     } catch (IOException e) {
       // Not for this store; another may know what to do with it.
       return false;
@@ -66,11 +71,6 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     return path != null && path.toString().toLowerCase(Locale.ROOT).endsWith(".shp");
   }
 
-  private static @Nullable Path shp(Map<String, ?> params) throws IOException {
-    File file = URLs.urlToFile((URL) URL.lookUp(params));
-    return file == null ? null : file.toPath();
-  }
-
   /**
    * Opens a shapefile.
    *
@@ -78,9 +78,9 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
    */
   @Override
   public DataStore createDataStore(Map<String, ?> params) throws IOException {
-    Path shp = shp(params);
+    Path shp = StoreParameters.shp(params);
     if (shp == null || !Files.isRegularFile(shp)) {
-      throw new IOException(URL.lookUp(params) + ": there is no such shapefile");
+      throw new IOException(params.get(URL.key) + ": there is no such shapefile");
     }
     return store(shp, params);
   }
@@ -88,16 +88,17 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   /** A store for a shapefile that may not exist yet; its schema makes it. */
   @Override
   public DataStore createNewDataStore(Map<String, ?> params) throws IOException {
-    Path shp = shp(params);
+    Path shp = StoreParameters.shp(params);
     if (!isShapefile(shp) || shp == null) {
-      throw new IOException(URL.lookUp(params) + ": the URL is not one of a .shp file");
+      throw new IOException(params.get(URL.key) + ": the URL is not one of a .shp file");
     }
     return store(shp, params);
   }
 
   private DataStore store(Path shp, Map<String, ?> params) throws IOException {
     ShapefileDataStore store =
-        new ShapefileDataStore(shp, Optional.ofNullable((Charset) CHARSET.lookUp(params)));
+        new ShapefileDataStore(
+            shp, StoreParameters.charset(params), StoreParameters.spatialIndex(params));
     store.setDataStoreFactory(this);
     return store;
   }

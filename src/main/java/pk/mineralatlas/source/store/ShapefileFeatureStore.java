@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.FeatureWriter;
 import org.geotools.api.data.Query;
+import org.geotools.api.data.Transaction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
@@ -13,6 +14,8 @@ import org.geotools.filter.visitor.ExtractBoundsFilterVisitor;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.Envelope;
 import pk.mineralatlas.source.Shapefile;
+import pk.mineralatlas.source.shape.ShapeScan;
+import pk.mineralatlas.source.shape.ShpRecord;
 
 /**
  * The features of one shapefile. Whatever changes, the whole file is written anew when the writer
@@ -38,6 +41,10 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
   @Override
   protected ReferencedEnvelope getBoundsInternal(Query query) throws IOException {
     ReferencedEnvelope bounds = new ReferencedEnvelope(getSchema().getCoordinateReferenceSystem());
+    if (query.getFilter() == Filter.INCLUDE) {
+      bounds.expandToInclude(scanned().box());
+      return bounds;
+    }
     try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = filtered(query)) {
       while (reader.hasNext()) {
         bounds.include(reader.next().getBounds());
@@ -48,14 +55,35 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
 
   @Override
   protected int getCountInternal(Query query) throws IOException {
+    if (query.getFilter() == Filter.INCLUDE) {
+      return scanned().shapes();
+    }
+    Query bare = new Query(query);
+    bare.setPropertyNames(new String[0]);
     int count = 0;
-    try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = filtered(query)) {
+    try (FeatureReader<SimpleFeatureType, SimpleFeature> reader = filtered(bare)) {
       while (reader.hasNext()) {
         reader.next();
         count++;
       }
     }
     return count;
+  }
+
+  /** All records that can be read, counted and measured without making features of them. */
+  private ShapeScan scanned() throws IOException {
+    ShapeScan scan = new ShapeScan();
+    try (Shapefile file = store().open()) {
+      ShpRecord record = file.shapes().newRecord();
+      for (int i = 0; i < file.shapes().records(); i++) {
+        if (!file.isDeleted(i)) {
+          scan.add(file.shapes(), i, record);
+        }
+      }
+    } catch (InternalError e) {
+      throw new IOException(store().shp().getFileName() + ": changed while it was read", e);
+    }
+    return scan;
   }
 
   private FeatureReader<SimpleFeatureType, SimpleFeature> filtered(Query query) throws IOException {
@@ -68,8 +96,11 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
   @Override
   protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query)
       throws IOException {
-    return new ShapefileFeatureReader(
-        store().open(), getSchema(), wanted(query.getFilter()), store().getGeometryFactory());
+    SimpleFeatureType type = getAbsoluteSchema();
+    // What a transaction moved into the box lies outside of it in the file.
+    boolean isChanged = getTransaction() != null && getTransaction() != Transaction.AUTO_COMMIT;
+    Envelope box = isChanged ? new Envelope() : wanted(query.getFilter());
+    return store().reader(type, box, NeededAttributes.of(query, type));
   }
 
   /** The box that a filter confines its features to; a null envelope where it does not. */
@@ -86,9 +117,12 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
   protected FeatureWriter<SimpleFeatureType, SimpleFeature> getWriterInternal(
       Query query, int flags) throws IOException {
     boolean appends = (flags & WRITER_UPDATE) == 0;
+    ShapefileFeatureReader existing =
+        store().reader(getAbsoluteSchema(), new Envelope(), _ -> true);
     return new ShapefileFeatureWriter(
-        new FeatureFile(store().shp(), getSchema()),
-        (ShapefileFeatureReader) getReaderInternal(Query.ALL),
+        new FeatureFile(
+            store().shp(), getSchema(), existing.shapeType(), store().isIndexWritten()),
+        existing,
         appends,
         getState()::flush);
   }

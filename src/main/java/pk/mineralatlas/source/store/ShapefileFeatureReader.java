@@ -20,6 +20,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.source.Shapefile;
 import pk.mineralatlas.source.dbf.DbfCells;
 import pk.mineralatlas.source.dbf.DbfTable;
+import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.shape.BadRecordException;
 import pk.mineralatlas.source.shape.ShapeDecoder;
 import pk.mineralatlas.source.shape.ShapeScan;
@@ -81,6 +82,11 @@ final class ShapefileFeatureReader implements SimpleFeatureReader {
   /** What the file says its shapes are. */
   ShapeType shapeType() {
     return file.shapes().type();
+  }
+
+  /** What was odd about what was read so far. */
+  Findings findings() {
+    return file.findings();
   }
 
   @Override

@@ -46,8 +46,7 @@ public final class QuadtreeFile implements BoxIndex {
    * @param findings is told why, where it is not used
    * @return none where it is damaged, or not the one of these shapes
    */
-  public static Optional<QuadtreeFile> read(
-      Path qix, Path shp, ShpFile shapes, Findings findings) {
+  public static Optional<QuadtreeFile> read(Path qix, Path shp, ShpFile shapes, Findings findings) {
     try (MappedFile bytes = MappedFile.open(qix)) {
       if (millis(qix) + CLOCK_MILLIS < millis(shp)) {
         throw new BadRecordException("is older than the .shp");

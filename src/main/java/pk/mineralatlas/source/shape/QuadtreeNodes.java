@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The nodes of a quadtree file in the order of the file, each in front of its children. Not
- * changed any more once it was read or built.
+ * The nodes of a quadtree file in the order of the file, each in front of its children. Not changed
+ * any more once it was read or built.
  */
 final class QuadtreeNodes {
 

@@ -13,7 +13,9 @@ final class QuadtreeReader {
 
   private static final int MAX_CHILDREN = 4;
 
-  /** Shapelib stops at 12 unless told otherwise; boxes halved so often are smaller than a double. */
+  /**
+   * Shapelib stops at 12 unless told otherwise; boxes halved so often are smaller than a double.
+   */
   private static final int MAX_DEPTH = 64;
 
   private final MappedFile bytes;

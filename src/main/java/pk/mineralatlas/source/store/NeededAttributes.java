@@ -15,7 +15,7 @@ final class NeededAttributes {
   private NeededAttributes() {}
 
   static Predicate<String> of(Query query, SimpleFeatureType type) {
-    if (query.getPropertyNames() == Query.ALL_NAMES) {
+    if (query.retrieveAllProperties()) {
       return _ -> true;
     }
     FilterAttributeExtractor inFilter = new FilterAttributeExtractor(type);

@@ -60,7 +60,9 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   @Override
   public boolean canProcess(@Nullable Map<String, ?> params) {
     try {
-      return params != null && params.containsKey(URL.key) && isShapefile(StoreParameters.shp(params));
+      return params != null
+          && params.containsKey(URL.key)
+          && isShapefile(StoreParameters.shp(params));
     } catch (IOException e) {
       // Not for this store; another may know what to do with it.
       return false;

@@ -30,8 +30,8 @@ import pk.mineralatlas.source.shape.ShpRecord;
 /**
  * Reads the features of a shapefile one after the other, past deleted and bad records. Of records
  * whose box lies outside of the wanted one, neither the points nor the values are read; of the
- * others only the columns that are needed. The
- * identifier of a feature is the type's name and its record's number, from 1. One thread.
+ * others only the columns that are needed. The identifier of a feature is the type's name and its
+ * record's number, from 1. One thread.
  */
 final class ShapefileFeatureReader implements SimpleFeatureReader {
 

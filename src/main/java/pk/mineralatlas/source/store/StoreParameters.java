@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.geotools.util.URLs;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a store in whatever form callers hand them over. */
@@ -46,10 +45,21 @@ final class StoreParameters {
     }
     try {
       return Path.of(new URI(text));
-    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-      // Spaces and the like as they are, as many programs make their URLs.
-      File file = URLs.urlToFile(new URL(text));
-      return file == null ? null : file.toPath();
+    } catch (URISyntaxException e) {
+      return Path.of(escaped(text));
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw new IOException(text + ": is no URL of a file here", e);
+    }
+  }
+
+  /** A URL with spaces and the like as they are, as many programs make them. */
+  private static URI escaped(String text) throws IOException {
+    String path = text.substring(FILE_SCHEME.length()).replaceFirst("^//(?=/)", "");
+    try {
+      // The constructor escapes the percent signs of what was escaped before.
+      return new URI(new URI("file", null, path, null).toString().replace("%25", "%"));
+    } catch (URISyntaxException e) {
+      throw new IOException(text + ": is no URL of a file", e);
     }
   }
 

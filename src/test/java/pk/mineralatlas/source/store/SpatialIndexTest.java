@@ -35,8 +35,7 @@ class SpatialIndexTest {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
-  private static final WriteOptions WITH_INDEX =
-      new WriteOptions(ShapefileWriter.WGS84_PRJ, true);
+  private static final WriteOptions WITH_INDEX = new WriteOptions(ShapefileWriter.WGS84_PRJ, true);
 
   @TempDir Path folder;
 
@@ -66,7 +65,9 @@ class SpatialIndexTest {
         new Envelope(68.5, 68.5, 29, 29));
   }
 
-  /** The names of the features a window shows, as a store with this wish for an index reads them. */
+  /**
+   * The names of the features a window shows, as a store with this wish for an index reads them.
+   */
   private static List<String> names(Path shp, SpatialIndex wish, Envelope window)
       throws IOException {
     ShapefileDataStore store = new ShapefileDataStore(shp, Optional.empty(), wish);
@@ -80,8 +81,7 @@ class SpatialIndexTest {
     return names;
   }
 
-  private static List<List<String>> namesInWindows(Path shp, SpatialIndex wish)
-      throws IOException {
+  private static List<List<String>> namesInWindows(Path shp, SpatialIndex wish) throws IOException {
     List<List<String>> all = new ArrayList<>();
     for (Envelope window : windows()) {
       all.add(names(shp, wish, window));
@@ -256,11 +256,13 @@ class SpatialIndexTest {
         new ShapefileDataStore(shp, Optional.empty(), SpatialIndex.IN_MEMORY);
     SimpleFeatureType type = store.getSchema("squares");
     Envelope everywhere = windows().getFirst();
-    assertThat(count(store, type, everywhere)).isEqualTo(names(shp, SpatialIndex.NONE, everywhere).size());
+    assertThat(count(store, type, everywhere))
+        .isEqualTo(names(shp, SpatialIndex.NONE, everywhere).size());
 
     squares(200, new WriteOptions("", false));
 
-    assertThat(count(store, type, everywhere)).isEqualTo(names(shp, SpatialIndex.NONE, everywhere).size());
+    assertThat(count(store, type, everywhere))
+        .isEqualTo(names(shp, SpatialIndex.NONE, everywhere).size());
   }
 
   private static int count(ShapefileDataStore store, SimpleFeatureType type, Envelope window)

@@ -98,7 +98,8 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
       throws IOException {
     SimpleFeatureType type = getAbsoluteSchema();
     // What a transaction moved into the box lies outside of it in the file.
-    boolean isChanged = getTransaction() != null && !getTransaction().equals(Transaction.AUTO_COMMIT);
+    boolean isChanged =
+        getTransaction() != null && !getTransaction().equals(Transaction.AUTO_COMMIT);
     Envelope box = isChanged ? new Envelope() : wanted(query.getFilter());
     return store().reader(type, box, NeededAttributes.of(query, type));
   }

@@ -17,6 +17,7 @@ import pk.mineralatlas.source.dbf.DbfTable;
 import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.shape.ShapePacker;
+import pk.mineralatlas.source.shape.RingCheck;
 import pk.mineralatlas.source.shape.ShapeType;
 
 /**
@@ -82,11 +83,13 @@ public record ShapefileInfo(
 
   private static ShapefileInfo of(Shapefile file) {
     ShapePacker packer = new ShapePacker(file.shapes().type().kind(), 1, 1024, file.findings());
+    RingCheck rings = new RingCheck(file.findings());
     RecordWalk walk = new RecordWalk(file);
     int[] withoutShape = {0};
     walk.forEach(
         (record, number) -> {
           packer.add(record, number);
+          rings.add(record, number);
           withoutShape[0] += packer.withoutShape();
           packer.clear();
         });

@@ -21,11 +21,31 @@ public final class Findings {
 
   private static final class Tally {
     private int count;
+    private int affected;
+    private int last = -1;
     private final List<Integer> first = new ArrayList<>();
 
-    void add(int more, List<Integer> records) {
-      count += more;
-      first.addAll(records.subList(0, Math.min(records.size(), NAMED - first.size())));
+    void add(int times, int record) {
+      count += times;
+      if (record != last) {
+        affected++;
+        last = record;
+        name(List.of(record));
+      }
+    }
+
+    void addAll(Tally later) {
+      count += later.count;
+      affected += later.affected;
+      name(later.first);
+    }
+
+    private void name(List<Integer> records) {
+      for (int record : records) {
+        if (first.size() < NAMED && !first.contains(record)) {
+          first.add(record);
+        }
+      }
     }
   }
 
@@ -37,8 +57,13 @@ public final class Findings {
   }
 
   /** Something about one record that is read all the same. */
-  public synchronized void tally(String what, int record) {
-    tallies.computeIfAbsent(what, _ -> new Tally()).add(1, List.of(record + 1));
+  public void tally(String what, int record) {
+    tally(what, record, 1);
+  }
+
+  /** Something that happens several times in one record, counted from 0. */
+  public synchronized void tally(String what, int record, int times) {
+    tallies.computeIfAbsent(what, _ -> new Tally()).add(times, record + 1);
   }
 
   /** A record, counted from 0, that cannot be read. */
@@ -55,7 +80,7 @@ public final class Findings {
       later.notes.forEach(this::note);
       later.tallies.forEach(
           (what, tally) ->
-              tallies.computeIfAbsent(what, _ -> new Tally()).add(tally.count, tally.first));
+              tallies.computeIfAbsent(what, _ -> new Tally()).addAll(tally));
       skipped += later.skipped;
       int room = Math.min(later.firstSkipped.size(), NAMED - firstSkipped.size());
       firstSkipped.addAll(later.firstSkipped.subList(0, room));
@@ -86,7 +111,7 @@ public final class Findings {
 
   private static String sentence(String what, Tally tally) {
     String first = String.join(", ", tally.first.stream().map(String::valueOf).toList());
-    String more = tally.count > tally.first.size() ? " …" : "";
+    String more = tally.affected > tally.first.size() ? " …" : "";
     return "%s (%s: record %s%s)".formatted(what, counted(tally.count, "time"), first, more);
   }
 

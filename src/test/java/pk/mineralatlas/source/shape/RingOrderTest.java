@@ -74,6 +74,12 @@ class RingOrderTest {
           a hole on the edge            | 0,0,9 0,2,-3               | 0,0,9 0,2,-3               | 0
           a hole in no shell            | 0,0,9 20,2,-3              | 0,0,9 20,2,3               | 1
           shells that overlap           | 0,0,9 5,5,8                | 0,0,9 5,5,8                | 0
+          islands in ponds in islands   | 8,8,4 6,6,-8 4,4,12 2,2,-16 0,0,20 | 8,8,4 4,4,12 6,6,-8 0,0,20 2,2,-16 | 0
+          shells that meet at a corner  | 0,0,4 4,4,4                | 0,0,4 4,4,4                | 0
+          a shell at a hole's corner    | 0,0,9 2,2,-4 2,2,2         | 0,0,9 2,2,-4 2,2,2         | 0
+          a hole in a corner            | 0,0,9 0,0,-3               | 0,0,9 0,0,-3               | 0
+          holes that meet at a corner   | 0,0,9 1,1,-3 4,4,-3        | 0,0,9 1,1,-3 4,4,-3        | 0
+          a hole as large as its shell  | 0,0,9 0,0,-9 20,0,4        | 0,0,9 0,0,-9 20,0,4        | 0
           a shell and its copy          | 0,0,9 0,0,-9               | 0,0,9 0,0,-9               | 0
           """)
   void ringsComeInOrder(String name, String given, String wanted, int turned) {

@@ -16,8 +16,8 @@ import pk.mineralatlas.source.dbf.DbfField;
 import pk.mineralatlas.source.dbf.DbfTable;
 import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.file.ShapefileException;
-import pk.mineralatlas.source.shape.ShapePacker;
 import pk.mineralatlas.source.shape.RingCheck;
+import pk.mineralatlas.source.shape.ShapePacker;
 import pk.mineralatlas.source.shape.ShapeType;
 
 /**

@@ -79,8 +79,7 @@ public final class Findings {
     synchronized (later) {
       later.notes.forEach(this::note);
       later.tallies.forEach(
-          (what, tally) ->
-              tallies.computeIfAbsent(what, _ -> new Tally()).addAll(tally));
+          (what, tally) -> tallies.computeIfAbsent(what, _ -> new Tally()).addAll(tally));
       skipped += later.skipped;
       int room = Math.min(later.firstSkipped.size(), NAMED - firstSkipped.size());
       firstSkipped.addAll(later.firstSkipped.subList(0, room));

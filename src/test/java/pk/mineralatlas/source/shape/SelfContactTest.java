@@ -54,8 +54,8 @@ class SelfContactTest {
           xy[2 * i] = random.nextInt(6);
           xy[2 * i + 1] = random.nextInt(6);
           ring[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
-        } while (i > 0 && ring[i].equals(ring[i - 1])
-            || i == corners - 1 && ring[i].equals(ring[0]));
+        } while ((i > 0 && ring[i].equals(ring[i - 1]))
+            || (i == corners - 1 && ring[i].equals(ring[0])));
       }
       ring[corners] = ring[0];
       boolean isSimple = IsSimpleOp.isSimple(factory.createLinearRing(ring));

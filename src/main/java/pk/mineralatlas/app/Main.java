@@ -1,16 +1,22 @@
 package pk.mineralatlas.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import pk.mineralatlas.catalog.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,6 +57,14 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--rehearse", hidden = true, description = "go through what people do, and close")
   boolean rehearse;
 
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "shapefiles, folders or archives of them to open as layers in the window")
+  List<Path> files = new ArrayList<>();
+
+  @Spec @Nullable CommandSpec spec;
+
   Main() {}
 
   /** Runs the atlas and ends the process with the command's exit code. */
@@ -83,7 +97,24 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     Timings told = timings ? Timings.to(Main::tell) : Timings.silent();
     told.reached("program running");
-    return new WindowStart(new WindowOptions(data.folder(), told, screenshot, rehearse)).run();
+    WindowOptions options =
+        new WindowOptions(data.folder(), told, screenshot, rehearse, existing(files));
+    return new WindowStart(options).run();
+  }
+
+  /** The files; a word that is none was more likely meant as a command. */
+  private List<Path> existing(List<Path> wanted) {
+    for (Path file : wanted) {
+      if (!Files.exists(file)) {
+        List<String> commands =
+            spec == null ? List.of() : List.copyOf(spec.subcommands().keySet());
+        throw CommandException.badRequest(
+            "There is no command and no file “%s”. Nearest command: %s."
+                .formatted(file, String.join(", ", Spelling.nearest(file.toString(), commands))),
+            null);
+      }
+    }
+    return wanted;
   }
 
   /** Says a line on the terminal. */

@@ -85,6 +85,10 @@ final class OpenWindow {
   private void mapShown(BaseLayers.Loaded loaded) {
     options.timings().reached("complete map shown");
     window.fill();
+    window.opened().resume();
+    if (!options.files().isEmpty()) {
+      window.opened().open(options.files());
+    }
     options.timings().reached("panels shown");
     parts
         .work()
@@ -151,6 +155,7 @@ final class OpenWindow {
   /** Lets go of what the window held; gives the exit code. */
   int close() {
     parts.sources().close();
+    parts.opening().threads().close();
     CompletableFuture<Catalogue> catalogue = parts.catalogue();
     if (catalogue.isDone() && !catalogue.isCompletedExceptionally()) {
       catalogue.join().close();

@@ -85,7 +85,8 @@ final class WindowApp {
             drawing.hits(),
             catalogue,
             new LinkOpener(browser),
-            ViewMover.Motion.ANIMATED);
+            ViewMover.Motion.ANIMATED,
+            new WindowParts.Opening(new ShapefileOpener(), BackgroundWork.start()));
     AtlasWindow window = new AtlasWindow(new Stage(), parts, saved.state());
     OpenWindow open = new OpenWindow(options, window, parts, drawing, settings);
     browser.setWarn(open::warn);

@@ -1,6 +1,7 @@
 package pk.mineralatlas.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param screenshot where a picture of the window goes once all of it is there, after which it
  *     closes; null to stay open
  * @param rehearsal goes by itself through what people do, then closes
+ * @param files opened as layers
  */
 record WindowOptions(
-    Path dataFolder, Timings timings, @Nullable Path screenshot, boolean rehearsal) {}
+    Path dataFolder,
+    Timings timings,
+    @Nullable Path screenshot,
+    boolean rehearsal,
+    List<Path> files) {
+
+  WindowOptions {
+    files = List.copyOf(files);
+  }
+}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The layers of the atlas, in the order they are first drawn, bottom first. */
-public enum AtlasLayer {
+public enum AtlasLayer implements LayerId {
   RELIEF("Relief", true),
   NEIGHBOURS("Neighbouring countries", true),
   PROVINCES("Provinces", true),
@@ -40,6 +40,7 @@ public enum AtlasLayer {
   }
 
   /** A stable name for files and the command line, such as {@code licence_points}. */
+  @Override
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -50,6 +51,7 @@ public enum AtlasLayer {
   }
 
   /** What people read. */
+  @Override
   public String title() {
     return title;
   }
@@ -67,6 +69,7 @@ public enum AtlasLayer {
    * The layer whose row in the layers panel switches this one: itself for most; none for what is
    * always drawn, since a map of Pakistan without its boundaries would not say what it shows.
    */
+  @Override
   public Optional<AtlasLayer> row() {
     return switch (this) {
       case NEIGHBOURS, BOUNDARIES -> Optional.empty();
@@ -75,12 +78,8 @@ public enum AtlasLayer {
     };
   }
 
-  /** Whether the layer has a row of its own in the layers panel. */
-  public boolean hasRow() {
-    return row().filter(row -> row == this).isPresent();
-  }
-
   /** Whether a click on the map may select a feature of the layer. */
+  @Override
   public boolean isSelectable() {
     return switch (this) {
       case DEPOSITS, LICENCES, LICENCE_POINTS, INCIDENTS, RISK, DISTRICTS, BELTS -> true;

@@ -7,7 +7,7 @@ package pk.mineralatlas.map;
  * @param visible whether it is drawn
  * @param opacity from 0, unseen, to 1
  */
-public record LayerState(AtlasLayer id, boolean visible, double opacity) {
+public record LayerState(LayerId id, boolean visible, double opacity) {
 
   public LayerState {
     if (!(opacity >= 0 && opacity <= 1)) {

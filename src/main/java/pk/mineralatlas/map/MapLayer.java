@@ -1,8 +1,10 @@
 package pk.mineralatlas.map;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.style.Rule;
 
 /**
  * A layer as a snapshot holds it. Immutable; any thread.
@@ -12,13 +14,47 @@ import pk.mineralatlas.feature.VisibleSet;
  * @param visible whether it is drawn
  * @param opacity from 0, unseen, to 1
  * @param shown the features the filter leaves; the others are drawn faint or not at all
+ * @param rules how the features of an opened layer are drawn; empty for the atlas's own, whose
+ *     signs the renderer knows
  */
 public record MapLayer(
-    AtlasLayer id,
+    LayerId id,
     @Nullable FeatureLayer features,
     boolean visible,
     double opacity,
-    VisibleSet shown) {
+    VisibleSet shown,
+    List<Rule> rules) {
+
+  public MapLayer {
+    rules = List.copyOf(rules);
+  }
+
+  /** A layer drawn as the atlas draws it. */
+  public MapLayer(
+      AtlasLayer id,
+      @Nullable FeatureLayer features,
+      boolean visible,
+      double opacity,
+      VisibleSet shown) {
+    this(id, features, visible, opacity, shown, List.of());
+  }
+
+  /**
+   * Which layer of the atlas it is.
+   *
+   * @throws IllegalStateException for an opened layer
+   */
+  public AtlasLayer atlasId() {
+    if (id instanceof AtlasLayer layer) {
+      return layer;
+    }
+    throw new IllegalStateException(id.id() + " is no layer of the atlas");
+  }
+
+  /** The same of which other features are left. */
+  public MapLayer withFeatures(@Nullable FeatureLayer newFeatures, VisibleSet newShown) {
+    return new MapLayer(id, newFeatures, visible, opacity, newShown, rules);
+  }
 
   /** A layer of which everything is shown. */
   public static MapLayer of(AtlasLayer id, FeatureLayer features) {

@@ -3,8 +3,10 @@ package pk.mineralatlas.map;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,8 @@ public final class MapModel {
   private final Executor owner;
   private final ReadOnlyObjectWrapper<Map<AtlasLayer, FeatureLayer>> features =
       new ReadOnlyObjectWrapper<>(this, "features", Map.of());
+  private final ReadOnlyObjectWrapper<Map<OpenedLayer, OpenedFile>> opened =
+      new ReadOnlyObjectWrapper<>(this, "opened", Map.of());
   private final ReadOnlyObjectWrapper<List<LayerState>> layers;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private final ReadOnlyObjectWrapper<AtlasFilter> filter =
@@ -71,13 +75,29 @@ public final class MapModel {
   public MapSnapshot snapshot() {
     List<MapLayer> drawn = new ArrayList<>();
     for (LayerState state : layers.get()) {
-      FeatureLayer loaded = features.get().get(state.id());
-      VisibleSet shown =
-          loaded == null ? VisibleSet.all(0) : filtered.get().shown(state.id(), loaded);
-      drawn.add(new MapLayer(state.id(), loaded, state.visible(), state.opacity(), shown));
+      drawn.add(drawn(state));
     }
     return new MapSnapshot(
         viewport.get(), drawn, theme.get(), labels.get(), graticule.get(), selection.get());
+  }
+
+  private MapLayer drawn(LayerState state) {
+    return switch (state.id()) {
+      case AtlasLayer id -> {
+        FeatureLayer loaded = features.get().get(id);
+        VisibleSet shown = loaded == null ? VisibleSet.all(0) : filtered.get().shown(id, loaded);
+        yield new MapLayer(id, loaded, state.visible(), state.opacity(), shown);
+      }
+      case OpenedLayer id -> drawn(state, Objects.requireNonNull(opened.get().get(id)));
+    };
+  }
+
+  private static MapLayer drawn(LayerState state, OpenedFile file) {
+    FeatureLayer features = file.shown().map(OpenedFile.Shown::features).orElse(null);
+    VisibleSet all =
+        file.shown().map(OpenedFile.Shown::everything).orElseGet(() -> VisibleSet.all(0));
+    return new MapLayer(
+        state.id(), features, state.visible(), state.opacity(), all, file.rules());
   }
 
   /** What is to outlive the window. */
@@ -86,6 +106,9 @@ public final class MapModel {
         viewport.get().centre(),
         viewport.get().metresPerPx(),
         layers.get(),
+        opened.get().values().stream()
+            .map(file -> OpenedFile.waiting(file.layer(), file.colour(), file.reference()))
+            .toList(),
         filter.get(),
         theme.get(),
         labels.get(),
@@ -95,6 +118,9 @@ public final class MapModel {
 
   /** Takes back what {@link #state()} gave; the size of the view stays as it is. */
   public void restore(MapState state) {
+    state.opened().stream()
+        .filter(file -> !opened.get().containsKey(file.layer()))
+        .forEach(this::putOpened);
     restoreLayers(state.layers());
     setFilter(state.filter());
     setTheme(state.theme());
@@ -112,6 +138,16 @@ public final class MapModel {
   /** The features of the layers loaded so far; the map itself never changes, a new one comes. */
   public ReadOnlyObjectProperty<Map<AtlasLayer, FeatureLayer>> featuresProperty() {
     return features.getReadOnlyProperty();
+  }
+
+  /** The layers someone opened, in the order in which they were. */
+  public ReadOnlyObjectProperty<Map<OpenedLayer, OpenedFile>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** All layers there are now. */
+  public LoadedLayers loaded() {
+    return new LoadedLayers(features.get(), opened.get());
   }
 
   /** The layers with their visibility and opacity, bottom first. */
@@ -169,6 +205,48 @@ public final class MapModel {
     runFilter();
   }
 
+  /** Puts in an opened layer, on top of the others, or replaces it where it is. */
+  public void putOpened(OpenedFile file) {
+    Map<OpenedLayer, OpenedFile> all = new LinkedHashMap<>(opened.get());
+    boolean isNew = all.put(file.layer(), file) == null;
+    opened.set(Collections.unmodifiableMap(all));
+    if (isNew) {
+      bringForward(file.layer());
+    } else {
+      touch();
+    }
+  }
+
+  /** Shows an opened layer, and over all other opened ones. */
+  public void bringForward(OpenedLayer layer) {
+    double opacity =
+        layers.get().stream()
+            .filter(state -> state.id().equals(layer) && state.opacity() > 0)
+            .findFirst()
+            .map(LayerState::opacity)
+            .orElse(1.0);
+    setLayers(LayerOrder.withOpened(layers.get(), new LayerState(layer, true, opacity)));
+  }
+
+  /** Takes an opened layer off the map; its file is left as it is. */
+  public void removeOpened(OpenedLayer layer) {
+    forgetPicked(layer);
+    setLayers(layers.get().stream().filter(state -> !state.id().equals(layer)).toList());
+    Map<OpenedLayer, OpenedFile> all = new LinkedHashMap<>(opened.get());
+    all.remove(layer);
+    opened.set(Collections.unmodifiableMap(all));
+  }
+
+  /** Picks nothing of a layer any more, since its features are other ones now. */
+  public void forgetPicked(OpenedLayer layer) {
+    if (selection.get().filter(s -> s.layer().equals(layer)).isPresent()) {
+      clearSelection();
+    }
+    if (hover.get().filter(s -> s.layer().equals(layer)).isPresent()) {
+      setHover(Optional.empty());
+    }
+  }
+
   /** Shows another view while a gesture lasts; {@link #restAtView()} ends it. */
   public void setViewport(Viewport view) {
     if (!view.equals(viewport.get())) {
@@ -223,38 +301,42 @@ public final class MapModel {
   }
 
   /** Shows or hides a row of the layers panel: the layer and those that follow it. */
-  public void setVisible(AtlasLayer row, boolean visible) {
+  public void setVisible(LayerId row, boolean visible) {
     changeRow(row, state -> state.withVisible(visible));
   }
 
   /** Sets the opacity of a row and those that follow it, from 0, unseen, to 1. */
-  public void setOpacity(AtlasLayer row, double opacity) {
+  public void setOpacity(LayerId row, double opacity) {
     changeRow(row, state -> state.withOpacity(opacity));
   }
 
-  public boolean isVisible(AtlasLayer layer) {
-    return layers.get().stream().anyMatch(state -> state.id() == layer && state.visible());
+  public boolean isVisible(LayerId layer) {
+    return layers.get().stream().anyMatch(state -> state.id().equals(layer) && state.visible());
   }
 
   /** Moves a row with its followers to just above another row with its followers. */
-  public void moveAbove(AtlasLayer row, AtlasLayer lower) {
+  public void moveAbove(LayerId row, LayerId lower) {
     setLayers(LayerOrder.movedAbove(layers.get(), row, lower));
   }
 
   /** Moves a row with its followers to just below another row. */
-  public void moveBelow(AtlasLayer row, AtlasLayer upper) {
+  public void moveBelow(LayerId row, LayerId upper) {
     setLayers(LayerOrder.movedBelow(layers.get(), row, upper));
   }
 
   /** Takes over order, visibility and opacity, as saved earlier; what is missing keeps its own. */
   public void restoreLayers(List<LayerState> states) {
-    setLayers(LayerOrder.completed(states, layers.get()));
+    List<LayerState> known =
+        states.stream()
+            .filter(s -> !(s.id() instanceof OpenedLayer o) || opened.get().containsKey(o))
+            .toList();
+    setLayers(LayerOrder.completed(known, layers.get()));
   }
 
-  private void changeRow(AtlasLayer row, UnaryOperator<LayerState> change) {
+  private void changeRow(LayerId row, UnaryOperator<LayerState> change) {
     setLayers(
         layers.get().stream()
-            .map(s -> s.id().row().filter(r -> r == row).isPresent() ? change.apply(s) : s)
+            .map(s -> s.id().row().filter(row::equals).isPresent() ? change.apply(s) : s)
             .toList());
   }
 

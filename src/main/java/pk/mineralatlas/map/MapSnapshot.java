@@ -28,8 +28,8 @@ public record MapSnapshot(
   }
 
   /** The layer of that name, where it is part of the snapshot. */
-  public Optional<MapLayer> layer(AtlasLayer id) {
-    return layers.stream().filter(layer -> layer.id() == id).findFirst();
+  public Optional<MapLayer> layer(LayerId id) {
+    return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
   }
 
   public MapSnapshot withViewport(Viewport newViewport) {

@@ -13,6 +13,7 @@ import pk.mineralatlas.style.Theme;
  * @param centre the middle of the view, metres on the map plane
  * @param metresPerPx the view's scale
  * @param layers order, visibility and opacity, bottom first
+ * @param opened the layers someone opened, unread
  * @param filter the filter
  * @param theme the palette
  * @param labels the language of names
@@ -23,6 +24,7 @@ public record MapState(
     MapPoint centre,
     double metresPerPx,
     List<LayerState> layers,
+    List<OpenedFile> opened,
     AtlasFilter filter,
     Theme theme,
     LabelLanguage labels,
@@ -31,6 +33,21 @@ public record MapState(
 
   public MapState {
     layers = List.copyOf(layers);
+    opened = List.copyOf(opened);
+  }
+
+  /** A map on which nothing was opened. */
+  public MapState(
+      MapPoint centre,
+      double metresPerPx,
+      List<LayerState> layers,
+      AtlasFilter filter,
+      Theme theme,
+      LabelLanguage labels,
+      boolean graticule,
+      Optional<Selected> selection) {
+    this(
+        centre, metresPerPx, layers, List.of(), filter, theme, labels, graticule, selection);
   }
 
   /** The saved view in a window of that size. */

@@ -35,11 +35,17 @@ public final class MapStateJson {
     JsonArray layers = new JsonArray();
     state.layers().forEach(layer -> layers.add(writeLayer(layer)));
     json.put("layers", layers);
+    if (!state.opened().isEmpty()) {
+      json.put("opened", OpenedFileJson.write(state.opened()));
+    }
     json.put("filter", writeFilter(state.filter()));
     json.put("theme", state.theme().name());
     json.put("labels", state.labels().name());
     json.put("graticule", state.graticule());
-    state.selection().ifPresent(s -> json.put("selection", JsonArray.from(s.layer().id(), s.id())));
+    state
+        .selection()
+        .filter(s -> s.layer() instanceof AtlasLayer)
+        .ifPresent(s -> json.put("selection", JsonArray.from(s.layer().id(), s.id())));
     return json;
   }
 
@@ -73,10 +79,12 @@ public final class MapStateJson {
    */
   public static MapState read(JsonObject json) {
     JsonArray centre = required(json.getArray("centre", null), "centre");
+    List<OpenedFile> opened = OpenedFileJson.read(json.getArray("opened", new JsonArray()));
     return new MapState(
         new MapPoint(coordinate(centre, 0), coordinate(centre, 1)),
         within(json.getDouble("metresPerPx", Double.NaN), 1e-3, MAX_METRES_PER_PX, "metresPerPx"),
-        readLayers(required(json.getArray("layers", null), "layers")),
+        readLayers(required(json.getArray("layers", null), "layers"), opened),
+        opened,
         readFilter(required(json.getObject("filter", null), "filter")),
         constant(Theme.values(), json.getString("theme"), () -> Theme.LIGHT),
         constant(LabelLanguage.values(), json.getString("labels"), () -> LabelLanguage.ENGLISH),
@@ -89,16 +97,23 @@ public final class MapStateJson {
         centre.getDouble(index, Double.NaN), -MAX_COORDINATE_M, MAX_COORDINATE_M, "centre");
   }
 
-  private static List<LayerState> readLayers(JsonArray layers) {
+  private static List<LayerState> readLayers(JsonArray layers, List<OpenedFile> opened) {
     List<LayerState> states = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       JsonObject layer = required(layers.getObject(i, null), "layers");
       double opacity = within(layer.getDouble("opacity", 1), 0, 1, "opacity");
       boolean visible = layer.getBoolean("visible", true);
-      AtlasLayer.find(layer.getString("id", ""))
+      find(layer.getString("id", ""), opened)
           .ifPresent(id -> states.add(new LayerState(id, visible, opacity)));
     }
     return states;
+  }
+
+  private static Optional<? extends LayerId> find(String id, List<OpenedFile> opened) {
+    Optional<AtlasLayer> known = AtlasLayer.find(id);
+    return known.isPresent()
+        ? known
+        : opened.stream().map(OpenedFile::layer).filter(file -> file.id().equals(id)).findFirst();
   }
 
   private static AtlasFilter readFilter(JsonObject json) {

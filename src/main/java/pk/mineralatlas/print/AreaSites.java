@@ -48,7 +48,7 @@ final class AreaSites {
                 deposits.shown().contains(f)
                     && sites.hasGeometry(f)
                     && (isAssigned(sites, f, outline) || standsIn(sites, f, outline, inside)));
-    return new MapLayer(deposits.id(), sites, deposits.visible(), deposits.opacity(), kept);
+    return deposits.withFeatures(sites, kept);
   }
 
   private static boolean isAssigned(FeatureLayer sites, int site, MapArea.Outline outline) {

@@ -11,6 +11,7 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 
 /**
@@ -37,7 +38,8 @@ public final class HitTest {
   }
 
   /**
-   * The features at a point, top-most first: points and licences, then belts, zones and districts.
+   * The features at a point, top-most first: points, licences and what someone opened, then belts,
+   * zones and districts.
    *
    * @param tolerancePx how far off a symbol may be, pixels of the viewport
    */
@@ -58,22 +60,34 @@ public final class HitTest {
     if (features == null) {
       return;
     }
-    if (features.kind() == GeometryKind.POINT) {
-      probePoints(layer, features);
-    } else {
-      probeAreas(layer, features);
+    switch (layer.id()) {
+      case OpenedLayer _ -> probeOpened(layer, features);
+      case AtlasLayer id -> {
+        if (features.kind() == GeometryKind.POINT) {
+          probePoints(layer, id, features);
+        } else {
+          probeAreas(layer, id, features);
+        }
+      }
     }
   }
 
-  private void probePoints(MapLayer layer, FeatureLayer features) {
+  private void probeOpened(MapLayer layer, FeatureLayer features) {
+    OpenedHits hits = new OpenedHits(layer, features, snapshot.viewport());
+    for (int f : hits.at(ground, tolerancePx)) {
+      marks.add(Selected.of(layer.id(), features, f));
+    }
+  }
+
+  private void probePoints(MapLayer layer, AtlasLayer id, FeatureLayer features) {
     Viewport view = snapshot.viewport();
     double reachM = (LARGEST_REACH_PX + tolerancePx) * view.metresPerPx();
     Extent around = Extent.between(ground, ground).grownBy(reachM);
-    int[] near = PointSymbols.drawingOrder(layer.id(), features, features.query(around));
+    int[] near = PointSymbols.drawingOrder(id, features, features.query(around));
     for (int i = near.length - 1; i >= 0; i--) {
       int f = near[i];
-      if (layer.shown().contains(f) && isHit(layer.id(), features, f)) {
-        marks.add(new Selected(layer.id(), features.text(f, "id")));
+      if (layer.shown().contains(f) && isHit(id, features, f)) {
+        marks.add(Selected.of(id, features, f));
       }
     }
   }
@@ -86,11 +100,11 @@ public final class HitTest {
         .isPresent();
   }
 
-  private void probeAreas(MapLayer layer, FeatureLayer features) {
-    List<Selected> found = layer.id() == AtlasLayer.LICENCES ? marks : areas;
+  private void probeAreas(MapLayer layer, AtlasLayer id, FeatureLayer features) {
+    List<Selected> found = id == AtlasLayer.LICENCES ? marks : areas;
     for (int f : features.query(Extent.between(ground, ground))) {
       if (layer.shown().contains(f) && covers(features, f, ground)) {
-        found.add(new Selected(layer.id(), features.text(f, "id")));
+        found.add(Selected.of(id, features, f));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.FeatureLayerBuilder;
@@ -18,6 +19,7 @@ import pk.mineralatlas.style.Minerals;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.SymbolForm;
+import pk.mineralatlas.style.Symbolizer;
 
 /** Draws the small pictures of a legend with the rules and symbols of the map itself. */
 public final class LayerSwatches {
@@ -68,6 +70,27 @@ public final class LayerSwatches {
    */
   public static void draw(
       Graphics2D g, Swatch swatch, Rectangle2D box, double unit, Palette palette) {
+    inPixels(
+        g, box, unit, (own, width, height) -> drawInPixels(own, swatch, width, height, palette));
+  }
+
+  /** Draws an example of features of a kind that are drawn by rules; see above. */
+  public static void draw(
+      Graphics2D g,
+      GeometryKind kind,
+      List<Rule> rules,
+      Rectangle2D box,
+      double unit,
+      Palette palette) {
+    inPixels(g, box, unit, (own, width, height) -> drawRules(own, kind, rules, width, height, palette));
+  }
+
+  /** Draws a picture of that size in pixels, from the origin. */
+  private interface Picture {
+    void draw(Graphics2D g, double widthPx, double heightPx);
+  }
+
+  private static void inPixels(Graphics2D g, Rectangle2D box, double unit, Picture picture) {
     Graphics2D own = (Graphics2D) g.create();
     try {
       MapRenderer.prepare(own);
@@ -75,7 +98,7 @@ public final class LayerSwatches {
       own.scale(unit, unit);
       own.clip(
           new Rectangle2D.Double(-1, -1, box.getWidth() / unit + 2, box.getHeight() / unit + 2));
-      drawInPixels(own, swatch, box.getWidth() / unit, box.getHeight() / unit, palette);
+      picture.draw(own, box.getWidth() / unit, box.getHeight() / unit);
     } finally {
       own.dispose();
     }
@@ -88,13 +111,35 @@ public final class LayerSwatches {
       symbol.get().draw(g, widthPx / 2, heightPx / 2, palette);
       return;
     }
-    Example example = example(swatch);
+    drawExample(g, example(swatch), widthPx, heightPx, palette);
+  }
+
+  private static void drawExample(
+      Graphics2D g, Example example, double widthPx, double heightPx, Palette palette) {
     FeatureLayer features =
         example.kind == GeometryKind.POLYGON
             ? area(example, widthPx, heightPx)
             : line(example, widthPx, heightPx);
     MapCanvas canvas = canvas(g, widthPx, heightPx, palette);
     new RulePainter(canvas).draw(features, example.rules);
+  }
+
+  private static void drawRules(
+      Graphics2D g,
+      GeometryKind kind,
+      List<Rule> rules,
+      double widthPx,
+      double heightPx,
+      Palette palette) {
+    if (kind == GeometryKind.POINT) {
+      rules.stream()
+          .flatMap(rule -> rule.symbolizers().stream())
+          .flatMap(s -> s instanceof Symbolizer.Square q ? Stream.of(q) : Stream.empty())
+          .map(square -> SquareMark.of(square, METRES_PER_PX))
+          .forEach(mark -> mark.draw(g, widthPx / 2, heightPx / 2, palette));
+    } else {
+      drawExample(g, new Example(kind, rules, Map.of()), widthPx, heightPx, palette);
+    }
   }
 
   private static Optional<MapSymbol> symbol(Swatch swatch) {

@@ -14,6 +14,7 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.label.LabelOptions;
 import pk.mineralatlas.render.label.MapLabels;
 import pk.mineralatlas.style.MapStyle;
@@ -194,7 +195,11 @@ public final class MapRenderer {
 
   private static void drawRules(MapCanvas canvas, MapLayer layer, FeatureLayer features) {
     RulePainter painter = new RulePainter(canvas);
-    switch (layer.id()) {
+    if (layer.id() instanceof OpenedLayer) {
+      painter.draw(layer, features, layer.rules());
+      return;
+    }
+    switch (layer.atlasId()) {
       case PROVINCES -> {
         FeatureLayer neighbours = canvas.features(AtlasLayer.NEIGHBOURS);
         CoverageLines lines = canvas.prepared().coverage(features, neighbours);

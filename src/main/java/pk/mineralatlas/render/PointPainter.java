@@ -7,6 +7,7 @@ import java.util.Set;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.map.OpenedLayer;
 
 /**
  * Draws layers of points. Deposits that the filter leaves out stay as faint dots, so that a filter
@@ -33,10 +34,16 @@ final class PointPainter {
       g.setTransform(new AffineTransform());
     }
     int[] inView = canvas.inView(features);
-    if (layer.id() == AtlasLayer.DEPOSITS) {
-      drawFaint(layer, features, inView);
+    switch (layer.id()) {
+      case OpenedLayer _ ->
+          new SquarePainter(canvas, this::drawSymbol).draw(layer, features, inView);
+      case AtlasLayer id -> {
+        if (id == AtlasLayer.DEPOSITS) {
+          drawFaint(layer, features, inView);
+        }
+        drawShown(layer, features, inView);
+      }
     }
-    drawShown(layer, features, inView);
     g.setTransform(toPixels);
   }
 
@@ -50,9 +57,9 @@ final class PointPainter {
 
   private void drawShown(MapLayer layer, FeatureLayer features, int[] inView) {
     Set<Drawn> drawn = new HashSet<>();
-    for (int f : PointSymbols.drawingOrder(layer.id(), features, inView)) {
+    for (int f : PointSymbols.drawingOrder(layer.atlasId(), features, inView)) {
       if (layer.shown().contains(f)) {
-        PointSymbols.of(layer.id(), features, f, canvas.metresPerPx())
+        PointSymbols.of(layer.atlasId(), features, f, canvas.metresPerPx())
             .filter(s -> drawn.add(new Drawn(features.x(f), features.y(f), s)))
             .ifPresent(symbol -> draw(features, f, symbol));
       }
@@ -60,8 +67,10 @@ final class PointPainter {
   }
 
   private void draw(FeatureLayer features, int f, MapSymbol symbol) {
-    double x = canvas.path().x(features.x(f));
-    double y = canvas.path().y(features.y(f));
+    drawSymbol(canvas.path().x(features.x(f)), canvas.path().y(features.y(f)), symbol);
+  }
+
+  private void drawSymbol(double x, double y, MapSymbol symbol) {
     if (asSprites) {
       double scale = canvas.options().pxPerUnit();
       canvas

@@ -5,8 +5,11 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.style.Palette;
 
 /**
@@ -26,14 +29,25 @@ final class Underlay {
   static int depth(MapSnapshot snapshot) {
     int depth = 0;
     for (MapLayer layer : snapshot.layers()) {
-      switch (layer.id()) {
-        case LICENCES, LICENCE_POINTS, GATEWAYS, PLACES, INCIDENTS, DEPOSITS -> {
-          return depth;
-        }
-        default -> depth++;
+      if (isChangedByFilters(layer.id())) {
+        return depth;
       }
+      depth++;
     }
     return depth;
+  }
+
+  private static boolean isChangedByFilters(LayerId id) {
+    return switch (id) {
+      case AtlasLayer.LICENCES,
+          AtlasLayer.LICENCE_POINTS,
+          AtlasLayer.GATEWAYS,
+          AtlasLayer.PLACES,
+          AtlasLayer.INCIDENTS,
+          AtlasLayer.DEPOSITS ->
+          true;
+      case AtlasLayer _, OpenedLayer _ -> false;
+    };
   }
 
   private static Key key(MapCanvas canvas) {

@@ -1,5 +1,7 @@
 package pk.mineralatlas.style;
 
+import java.util.List;
+
 /**
  * The parts a colour plays on the map, each with its colour in the four palettes, 0xAARRGGBB. Where
  * alpha is below 255, what lies beneath shows through.
@@ -41,6 +43,12 @@ public enum Ink {
   RISK_ELEVATED(0xFFEBA64C, 0xFFC28A3F, 0xFFEBA64C, 0xFF7C7C7C),
   RISK_MODERATE(0xFFF2D98A, 0xFFA89658, 0xFFF2D98A, 0xFFA4A4A4),
   RISK_LOW(0xFFD7E6C3, 0xFF6E8460, 0xFFD7E6C3, 0xFFC8C8C8),
+  /** Layers that someone opened, one colour after the other. */
+  OPENED_1(0xFF0B7F93, 0xFF35B9CE, 0xFF0B7F93, 0xFF303030),
+  OPENED_2(0xFFA83A96, 0xFFE084CF, 0xFFA83A96, 0xFF303030),
+  OPENED_3(0xFF5F7F16, 0xFFA6C65A, 0xFF5F7F16, 0xFF303030),
+  OPENED_4(0xFF86552B, 0xFFCB9A6E, 0xFF86552B, 0xFF303030),
+  OPENED_5(0xFF1E8A4C, 0xFF5FCB8E, 0xFF1E8A4C, 0xFF303030),
   GRATICULE(0x4A5B6B78, 0x3C9FB0C0, 0x605B6B78, 0x70000000),
   TEXT(0xFF1B2530, 0xFFEDF1F5, 0xFF18202C, 0xFF000000),
   SOFT_TEXT(0xFF5D6978, 0xFF9DA9B6, 0xFF5A6472, 0xFF404040),
@@ -53,6 +61,9 @@ public enum Ink {
   private final int darkArgb;
   private final int paperArgb;
   private final int greyArgb;
+
+  private static final List<Ink> OPENED =
+      List.of(OPENED_1, OPENED_2, OPENED_3, OPENED_4, OPENED_5);
 
   Ink(int lightArgb, int darkArgb, int paperArgb, int greyArgb) {
     this.lightArgb = lightArgb;
@@ -82,5 +93,15 @@ public enum Ink {
       case "moderate" -> RISK_MODERATE;
       default -> RISK_LOW;
     };
+  }
+
+  /** How many colours there are for layers that someone opened. */
+  public static int openedCount() {
+    return OPENED.size();
+  }
+
+  /** A colour for a layer that someone opened, from 0; beyond the last they begin anew. */
+  public static Ink ofOpened(int colour) {
+    return OPENED.get(Math.floorMod(colour, OPENED.size()));
   }
 }

@@ -3,8 +3,10 @@ package pk.mineralatlas.style;
 import java.util.List;
 import java.util.Set;
 import pk.mineralatlas.feature.FeatureFilter;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.style.Symbolizer.Fill;
 import pk.mineralatlas.style.Symbolizer.Line;
+import pk.mineralatlas.style.Symbolizer.Square;
 import pk.mineralatlas.style.Symbolizer.Ties;
 
 /** The rules by which lines and areas of the map are drawn. */
@@ -165,5 +167,35 @@ public final class MapStyle {
             ScaleRange.ALWAYS,
             tint,
             Line.dashed(Ink.LICENCE, width, DashPattern.of(4.0, 2.6))));
+  }
+
+  /**
+   * Layers that someone opened, whatever they are: quiet, in a colour that nothing of the atlas
+   * has, and points square, so that none is taken for a deposit.
+   *
+   * @param colour which of the colours for them, from 0; beyond the last they begin anew
+   */
+  public static List<Rule> opened(GeometryKind kind, int colour) {
+    Ink ink = Ink.ofOpened(colour);
+    return List.of(
+        switch (kind) {
+          case POINT ->
+              Rule.of(
+                  FeatureFilter.everything(),
+                  ScaleRange.ALWAYS,
+                  new Square(ink, new ScaledSize(5, 8)));
+          case LINE ->
+              Rule.of(
+                  FeatureFilter.everything(),
+                  ScaleRange.ALWAYS,
+                  Line.solid(Ink.MARK_EDGE, new ScaledSize(2.6, 4.2)).below(),
+                  Line.solid(ink, new ScaledSize(1.2, 2.2)));
+          case POLYGON ->
+              Rule.of(
+                  FeatureFilter.everything(),
+                  ScaleRange.ALWAYS,
+                  new Fill(ink, 0.14, new Hatch(60, 6, 0.4, false)),
+                  Line.solid(ink, new ScaledSize(0.9, 1.8)));
+        });
   }
 }

@@ -44,4 +44,12 @@ public sealed interface Symbolizer {
    * @param everyPx from one to the next
    */
   record Ties(Ink ink, ScaledSize length, double widthPx, double everyPx) implements Symbolizer {}
+
+  /**
+   * A square at each point. Discs are deposits', diamonds incidents'.
+   *
+   * @param ink its colour
+   * @param side of the square, pixels
+   */
+  record Square(Ink ink, ScaledSize side) implements Symbolizer {}
 }

@@ -28,7 +28,7 @@ final class MapModelTest {
     }
   }
 
-  private List<AtlasLayer> order() {
+  private List<LayerId> order() {
     return model.layersProperty().get().stream().map(LayerState::id).toList();
   }
 

@@ -38,7 +38,7 @@ class LegendContentTest {
     FeatureLayer features = layer.features();
     int count = features == null ? 0 : features.size();
     VisibleSet shown = left ? VisibleSet.all(count) : VisibleSet.where(count, f -> false);
-    return new MapLayer(layer.id(), features, visible, opacity, shown);
+    return new MapLayer(layer.atlasId(), features, visible, opacity, shown);
   }
 
   @Test

@@ -51,6 +51,8 @@ public final class AtlasStage implements AutoCloseable {
   private final AtlasWindow window;
   private final Robot robot;
   private final List<String> opened = new ArrayList<>();
+  private final BackgroundWork reading = BackgroundWork.start();
+  private final ToyOpener opener = new ToyOpener();
 
   private AtlasStage(Path dataFolder, WindowState state) {
     FxStage.startFx();
@@ -73,7 +75,8 @@ public final class AtlasStage implements AutoCloseable {
             HitTest::at,
             CompletableFuture.completedFuture(catalogue),
             new LinkOpener(opened::add),
-            ViewMover.Motion.INSTANT);
+            ViewMover.Motion.INSTANT,
+            new WindowParts.Opening(opener, reading));
     AtlasWindow made = new AtlasWindow(new Stage(), parts, state);
     made.stage().setX(0);
     made.stage().setY(0);
@@ -123,6 +126,11 @@ public final class AtlasStage implements AutoCloseable {
 
   public Scene scene() {
     return Objects.requireNonNull(window.stage().getScene());
+  }
+
+  /** The files that can be opened. */
+  public ToyOpener opener() {
+    return opener;
   }
 
   /** The web addresses asked for so far. */
@@ -353,6 +361,7 @@ public final class AtlasStage implements AutoCloseable {
         });
     sources.close();
     catalogue.close();
+    reading.close();
     work.close();
   }
 }

@@ -86,7 +86,7 @@ final class AreaLabels {
           }
           LabelSubject subject =
               new LabelSubject(
-                  layer.id(),
+                  layer.atlasId(),
                   f,
                   names.id(f),
                   name,
@@ -135,7 +135,7 @@ final class AreaLabels {
     double halfHeightPx = Math.max(6, box.heightM() / work.metresPerPx() / 2);
     LabelStyle style = work.styles().licence();
     work.add(
-        new LabelSubject(layer.id(), f, id, text, x, y),
+        new LabelSubject(layer.atlasId(), f, id, text, x, y),
         340,
         LabelCandidate.Rules.of(2, 120),
         () ->

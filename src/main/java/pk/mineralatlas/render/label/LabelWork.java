@@ -93,6 +93,6 @@ final class LabelWork {
   /** The subject at a feature's first position. */
   LabelSubject subject(MapLayer layer, FeatureLayer features, int f, String id, String text) {
     return new LabelSubject(
-        layer.id(), f, id, text, view.xPx(features.x(f)), view.yPx(features.y(f)));
+        layer.atlasId(), f, id, text, view.xPx(features.x(f)), view.yPx(features.y(f)));
   }
 }

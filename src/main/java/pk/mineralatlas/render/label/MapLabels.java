@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 
@@ -36,7 +37,8 @@ public final class MapLabels {
     LabelWork work = new LabelWork(snapshot, options, shaper, cache);
     for (MapLayer layer : snapshot.layers()) {
       FeatureLayer features = layer.features();
-      if (features != null && layer.visible() && layer.opacity() > 0 && features.size() > 0) {
+      boolean drawn = layer.visible() && layer.opacity() > 0;
+      if (features != null && drawn && features.size() > 0 && layer.id() instanceof AtlasLayer) {
         gather(work, layer, features);
       }
     }
@@ -47,7 +49,7 @@ public final class MapLabels {
   }
 
   private static void gather(LabelWork work, MapLayer layer, FeatureLayer features) {
-    switch (layer.id()) {
+    switch (layer.atlasId()) {
       case NEIGHBOURS -> {
         AreaLabels.addCountries(work, layer, features);
         SeaLabels.add(work);

@@ -47,7 +47,7 @@ final class RiverLabels {
             double half = INNER / 2 * stretchPx;
             var at = run.at(middle);
             work.add(
-                new LabelSubject(layer.id(), river.feature(), id, name, at.getX(), at.getY()),
+                new LabelSubject(layer.atlasId(), river.feature(), id, name, at.getX(), at.getY()),
                 500 - 20 * river.riverClass(),
                 LabelCandidate.Rules.of(3, 0.35 * REPEAT_PX),
                 () ->

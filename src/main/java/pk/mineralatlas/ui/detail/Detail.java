@@ -1,6 +1,7 @@
 package pk.mineralatlas.ui.detail;
 
 import java.util.List;
+import java.util.Optional;
 import pk.mineralatlas.analysis.BeltProfile;
 import pk.mineralatlas.analysis.DistrictProfile;
 import pk.mineralatlas.analysis.Surroundings;
@@ -8,6 +9,9 @@ import pk.mineralatlas.catalog.DistrictRisk;
 import pk.mineralatlas.catalog.Incident;
 import pk.mineralatlas.catalog.Licence;
 import pk.mineralatlas.catalog.Site;
+import pk.mineralatlas.map.FileReport;
+import pk.mineralatlas.map.LoadedFeature;
+import pk.mineralatlas.map.OpenedLayer;
 
 /** All that a panel shows about one thing, read in one go away from the FX thread. Immutable. */
 sealed interface Detail {
@@ -72,6 +76,36 @@ sealed interface Detail {
     @Override
     public String name() {
       return profile.belt().name();
+    }
+  }
+
+  /**
+   * A feature of a file that someone opened.
+   *
+   * @param layer where it comes from
+   * @param report what was found while the file was read
+   * @param values what the file says of it; blank values are left out
+   * @param blank how many values are blank
+   * @param measures what can be measured of it
+   */
+  record OfOpened(
+      OpenedLayer layer,
+      Optional<FileReport> report,
+      String name,
+      List<OpenedValue> values,
+      int blank,
+      List<GroundMeasure.Measure> measures)
+      implements Detail {
+
+    static OfOpened of(OpenedLayer layer, Optional<FileReport> report, LoadedFeature feature) {
+      List<OpenedValue> values = OpenedValue.of(feature);
+      return new OfOpened(
+          layer,
+          report,
+          OpenedSummary.name(feature),
+          values,
+          feature.layer().attributes().size() - values.size(),
+          GroundMeasure.of(feature));
     }
   }
 }

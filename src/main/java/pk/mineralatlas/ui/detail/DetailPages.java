@@ -7,6 +7,7 @@ final class DetailPages {
   private final LicenceView licences;
   private final IncidentView incidents;
   private final AreaViews areas;
+  private final OpenedView opened;
 
   DetailPages(Things things) {
     FactRows facts = new FactRows(things);
@@ -15,6 +16,7 @@ final class DetailPages {
     this.licences = new LicenceView(things, facts, surroundings);
     this.incidents = new IncidentView(things, facts, surroundings);
     this.areas = new AreaViews(things, facts, surroundings);
+    this.opened = new OpenedView(things);
   }
 
   DetailPage page(Detail detail) {
@@ -25,6 +27,7 @@ final class DetailPages {
       case Detail.OfRiskZone zone -> areas.riskZone(zone);
       case Detail.OfDistrict district -> areas.district(district);
       case Detail.OfBelt belt -> areas.belt(belt);
+      case Detail.OfOpened feature -> opened.page(feature);
     };
   }
 }

@@ -22,8 +22,7 @@ import pk.mineralatlas.analysis.NearIncidents;
 import pk.mineralatlas.analysis.Place;
 import pk.mineralatlas.analysis.Surroundings;
 import pk.mineralatlas.catalog.Catalogue;
-import pk.mineralatlas.feature.FeatureLayer;
-import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LoadedLayers;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.ui.BackgroundWork;
@@ -135,7 +134,7 @@ public final class DetailPanel {
   }
 
   private void read(Selected thing) {
-    Map<AtlasLayer, FeatureLayer> layers = model.featuresProperty().get();
+    LoadedLayers layers = model.loaded();
     double radiusM = incidentRadiusM;
     reading.setOnFinished(
         e -> showMessage(DetailMessages.reading(FeatureSummary.of(layers, thing))));
@@ -200,6 +199,7 @@ public final class DetailPanel {
       case Detail.OfRiskZone zone -> Optional.empty();
       case Detail.OfDistrict district -> Optional.empty();
       case Detail.OfBelt belt -> Optional.empty();
+      case Detail.OfOpened opened -> Optional.empty();
     };
   }
 

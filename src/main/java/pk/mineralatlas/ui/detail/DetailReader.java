@@ -2,7 +2,6 @@ package pk.mineralatlas.ui.detail;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import pk.mineralatlas.analysis.BeltProfile;
@@ -13,8 +12,11 @@ import pk.mineralatlas.catalog.CriticalMineral;
 import pk.mineralatlas.catalog.DistrictRisk;
 import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.feature.FeatureFilter;
-import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LoadedFeature;
+import pk.mineralatlas.map.LoadedLayers;
+import pk.mineralatlas.map.OpenedFile;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 
 /** Reads all that is known about a thing out of the catalogue and the layers. Any thread. */
@@ -33,25 +35,32 @@ final class DetailReader {
    * @param incidentRadiusM how far incidents count as near
    */
   Optional<Detail> read(
-      Selected thing, Map<AtlasLayer, FeatureLayer> layers, double incidentRadiusM) {
+      Selected thing, LoadedLayers layers, double incidentRadiusM) {
     return switch (thing.layer()) {
-      case DEPOSITS -> catalogue.findSite(thing.id()).map(site -> site(site, incidentRadiusM));
-      case LICENCES, LICENCE_POINTS ->
+      case AtlasLayer.DEPOSITS -> catalogue.findSite(thing.id()).map(site -> site(site, incidentRadiusM));
+      case AtlasLayer.LICENCES, AtlasLayer.LICENCE_POINTS ->
           catalogue
               .findLicence(thing.id())
               .map(l -> new Detail.OfLicence(l, Surroundings.of(catalogue, l, incidentRadiusM)));
-      case INCIDENTS ->
+      case AtlasLayer.INCIDENTS ->
           catalogue
               .findIncident(thing.id())
               .map(i -> new Detail.OfIncident(i, Surroundings.of(catalogue, i, incidentRadiusM)));
-      case BELTS ->
+      case AtlasLayer.BELTS ->
           catalogue
               .findBelt(thing.id())
               .map(belt -> new Detail.OfBelt(BeltProfile.of(catalogue, belt)));
-      case RISK -> FeatureSummary.find(layers, thing).map(this::riskZone);
-      case DISTRICTS -> FeatureSummary.find(layers, thing).map(this::district);
-      default -> Optional.empty();
+      case AtlasLayer.RISK -> layers.find(thing).map(this::riskZone);
+      case AtlasLayer.DISTRICTS -> layers.find(thing).map(this::district);
+      case AtlasLayer _ -> Optional.empty();
+      case OpenedLayer opened -> layers.find(thing).map(f -> openedFeature(layers, opened, f));
     };
+  }
+
+  private static Detail openedFeature(
+      LoadedLayers layers, OpenedLayer opened, LoadedFeature feature) {
+    Optional<OpenedFile> file = Optional.ofNullable(layers.opened().get(opened));
+    return Detail.OfOpened.of(opened, file.flatMap(OpenedFile::report), feature);
   }
 
   private Detail site(Site site, double incidentRadiusM) {
@@ -68,14 +77,14 @@ final class DetailReader {
   }
 
   /** The shapefile cuts long lists of districts off, so they are taken from the catalogue. */
-  private Detail riskZone(FeatureSummary.Row zone) {
+  private Detail riskZone(LoadedFeature zone) {
     String level = zone.text("level");
     List<DistrictRisk> districts =
         catalogue.districtRisks().stream().filter(risk -> risk.level().equals(level)).toList();
     return new Detail.OfRiskZone(level, districts);
   }
 
-  private Detail district(FeatureSummary.Row district) {
+  private Detail district(LoadedFeature district) {
     List<String> also =
         Arrays.stream(district.text("also").split(FeatureFilter.LIST_SEPARATOR))
             .map(String::strip)

@@ -3,12 +3,13 @@ package pk.mineralatlas.ui.detail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.feature.FeatureFilter;
-import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LoadedFeature;
+import pk.mineralatlas.map.LoadedLayers;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 
 /**
@@ -30,55 +31,35 @@ record FeatureSummary(
     lines = List.copyOf(lines);
   }
 
-  /** A feature of a layer with its columns at hand. */
-  record Row(FeatureLayer layer, int feature) {
-    String text(String column) {
-      return layer.text(feature, column);
-    }
-
-    double number(String column) {
-      return layer.number(feature, column);
-    }
+  static Optional<FeatureSummary> of(LoadedLayers layers, Selected thing) {
+    return layers.find(thing).map(row -> of(thing, row));
   }
 
-  /** The row of a picked thing. */
-  static Optional<Row> find(Map<AtlasLayer, FeatureLayer> layers, Selected thing) {
-    FeatureLayer layer = layers.get(thing.layer());
-    if (layer == null) {
-      return Optional.empty();
-    }
-    int feature = layer.find(thing.id());
-    return feature < 0 ? Optional.empty() : Optional.of(new Row(layer, feature));
-  }
-
-  static Optional<FeatureSummary> of(Map<AtlasLayer, FeatureLayer> layers, Selected thing) {
-    return find(layers, thing).map(row -> of(thing, row));
-  }
-
-  private static FeatureSummary of(Selected thing, Row row) {
+  private static FeatureSummary of(Selected thing, LoadedFeature row) {
     return switch (thing.layer()) {
-      case DEPOSITS -> deposit(thing, row);
-      case LICENCES, LICENCE_POINTS -> licence(thing, row);
-      case INCIDENTS -> incident(thing, row);
-      case RISK ->
+      case AtlasLayer.DEPOSITS -> deposit(thing, row);
+      case AtlasLayer.LICENCES, AtlasLayer.LICENCE_POINTS -> licence(thing, row);
+      case AtlasLayer.INCIDENTS -> incident(thing, row);
+      case AtlasLayer.RISK ->
           plain(
               thing,
               "Risk: " + row.text("level"),
               "districts of this level",
               row.text("period").replace(";", ", "));
-      case DISTRICTS -> plain(thing, row.text("name"), "district", row.text("province"));
-      case BELTS ->
+      case AtlasLayer.DISTRICTS -> plain(thing, row.text("name"), "district", row.text("province"));
+      case AtlasLayer.BELTS ->
           new FeatureSummary(
               thing,
               row.text("name"),
               minerals(row),
               List.of(row.text("kind"), "outline schematic"),
               true);
-      default -> plain(thing, row.text("name"), thing.layer().title(), "");
+      case AtlasLayer other -> plain(thing, row.text("name"), other.title(), "");
+      case OpenedLayer opened -> OpenedSummary.of(thing, opened, row);
     };
   }
 
-  private static FeatureSummary deposit(Selected thing, Row row) {
+  private static FeatureSummary deposit(Selected thing, LoadedFeature row) {
     Optional<PositionPrecision> precision = PositionPrecision.find(row.text("precision"));
     return new FeatureSummary(
         thing,
@@ -90,7 +71,7 @@ record FeatureSummary(
         precision.filter(p -> p == PositionPrecision.DISTRICT).isPresent());
   }
 
-  private static FeatureSummary licence(Selected thing, Row row) {
+  private static FeatureSummary licence(Selected thing, LoadedFeature row) {
     String outline =
         switch (row.text("outline")) {
           case "published" -> "published limits";
@@ -105,7 +86,7 @@ record FeatureSummary(
         !row.text("outline").equals("published"));
   }
 
-  private static FeatureSummary incident(Selected thing, Row row) {
+  private static FeatureSummary incident(Selected thing, LoadedFeature row) {
     double deaths = row.number("fatalities");
     String date = row.text("date").isEmpty() ? row.text("year") : row.text("date");
     return plain(
@@ -119,7 +100,7 @@ record FeatureSummary(
   }
 
   /** Whether only the district of the thing is known. */
-  private static boolean isSomewhere(Row row) {
+  private static boolean isSomewhere(LoadedFeature row) {
     return row.text("precision").equals(PositionPrecision.DISTRICT.text());
   }
 
@@ -128,7 +109,7 @@ record FeatureSummary(
     return new FeatureSummary(thing, title, List.of(), said, false);
   }
 
-  private static List<String> minerals(Row row) {
+  private static List<String> minerals(LoadedFeature row) {
     return Arrays.stream(row.text("minerals").split(FeatureFilter.LIST_SEPARATOR))
         .filter(mineral -> !mineral.isBlank())
         .limit(MINERALS_SHOWN)

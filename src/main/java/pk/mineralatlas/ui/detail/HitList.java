@@ -52,7 +52,7 @@ public final class HitList {
   public void show(List<Selected> things, Node owner, double screenX, double screenY) {
     List<FeatureSummary> summaries = new ArrayList<>();
     for (Selected thing : things) {
-      FeatureSummary.of(model.featuresProperty().get(), thing).ifPresent(summaries::add);
+      FeatureSummary.of(model.loaded(), thing).ifPresent(summaries::add);
     }
     rows.getChildren().setAll(heading(summaries.size()));
     summaries.forEach(summary -> rows.getChildren().add(row(summary)));

@@ -35,7 +35,7 @@ public final class HoverCard {
 
   private void show(Optional<Selected> hover) {
     Optional<FeatureSummary> summary =
-        hover.flatMap(thing -> FeatureSummary.of(model.featuresProperty().get(), thing));
+        hover.flatMap(thing -> FeatureSummary.of(model.loaded(), thing));
     summary.ifPresent(s -> card.getChildren().setAll(new SummaryBox(s)));
     card.setVisible(summary.isPresent());
   }

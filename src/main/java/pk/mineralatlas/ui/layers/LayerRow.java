@@ -2,7 +2,6 @@ package pk.mineralatlas.ui.layers;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -38,16 +37,15 @@ public final class LayerRow extends VBox {
   private final CheckBox shown = new CheckBox();
   private final Label title = new Label();
   private final Label note = new Label();
-  private final Slider opacity = new Slider(0, 1, 1);
-  private final Label percent = new Label();
+  private final OpacityLine opacity;
   private final ToggleButton more = new ToggleButton();
   private final VBox details = new VBox(6);
-  private boolean showing;
 
   LayerRow(AtlasLayer layer, MapModel model, LayersPanel panel) {
     this.layer = layer;
     this.model = model;
     this.panel = panel;
+    this.opacity = new OpacityLine(layer, model, up -> panel.move(layer, up));
     getStyleClass().add("layer-row");
     HBox head = new HBox(6, shown, LayerSwatch.of(layer, model), title, note, more);
     head.getStyleClass().add("layer-row-head");
@@ -79,34 +77,8 @@ public final class LayerRow extends VBox {
 
   private void buildDetails() {
     details.getStyleClass().add("layer-row-details");
-    opacity.setAccessibleText("Opacity of " + layer.title());
-    opacity.setBlockIncrement(0.1);
-    HBox.setHgrow(opacity, Priority.ALWAYS);
-    opacity.getStyleClass().add("small");
-    opacity
-        .valueProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (!showing) {
-                model.setOpacity(layer, Math.round(is.doubleValue() * 20) / 20.0);
-              }
-            });
-    percent.getStyleClass().addAll("atlas-muted", "atlas-small", "layer-percent");
-    Button up = button(Feather.ARROW_UP, "Move " + layer.title() + " up", true);
-    Button down = button(Feather.ARROW_DOWN, "Move " + layer.title() + " down", false);
-    HBox controls = new HBox(4, opacity, percent, up, down);
-    controls.setAlignment(Pos.CENTER_LEFT);
-    details.getChildren().add(controls);
+    details.getChildren().add(opacity);
     details.getChildren().addAll(new LayerLegend(model).of(layer));
-  }
-
-  private Button button(Feather icon, String text, boolean up) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().addAll("button-icon", "flat", "small");
-    button.setTooltip(new Tooltip(text));
-    button.setAccessibleText(text);
-    button.setOnAction(e -> panel.move(layer, up));
-    return button;
   }
 
   private void open(boolean isOpen) {
@@ -117,14 +89,11 @@ public final class LayerRow extends VBox {
 
   /** Shows how the layer is drawn now. */
   void show(LayerState state, boolean loaded) {
-    showing = true;
     shown.setSelected(state.visible());
     shown.setDisable(!loaded);
-    opacity.setValue(state.opacity());
-    showing = false;
-    String text = "%d %%".formatted(Math.round(state.opacity() * 100));
-    percent.setText(text);
-    note.setText(!loaded ? "not loaded" : state.opacity() < 1 ? text : "");
+    opacity.show(state.opacity());
+    note.setText(
+        !loaded ? "not loaded" : state.opacity() < 1 ? OpacityLine.text(state.opacity()) : "");
     pseudoClassStateChanged(OFF, !state.visible() || !loaded);
   }
 
@@ -172,6 +141,6 @@ public final class LayerRow extends VBox {
   }
 
   Slider opacitySlider() {
-    return opacity;
+    return opacity.slider();
   }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.LayerState;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.ui.opened.OpenedLayers;
 
 /** The layers, top-most first, each with its switch, and the key to the signs. FX thread only. */
 public final class LayersPanel extends VBox {
@@ -17,13 +20,18 @@ public final class LayersPanel extends VBox {
   private final VBox rows = new VBox();
   private final Map<AtlasLayer, LayerRow> byLayer = new EnumMap<>(AtlasLayer.class);
 
-  public LayersPanel(MapModel model) {
+  /**
+   * @param opened what people do with layers of their own
+   * @param choose asks someone for files to open
+   */
+  public LayersPanel(MapModel model, OpenedLayers opened, Runnable choose) {
     this.model = model;
     getStyleClass().add("layers-panel");
     Label heading = new Label("LAYERS");
     heading.getStyleClass().add("atlas-heading");
     rows.getStyleClass().add("layer-rows");
-    getChildren().addAll(heading, rows, new PrecisionKey(model));
+    OpenedGroup own = new OpenedGroup(model, opened, choose);
+    getChildren().addAll(own, heading, rows, new PrecisionKey(model));
     model.layersProperty().addListener((o, was, is) -> show());
     model.featuresProperty().addListener((o, was, is) -> show());
     show();
@@ -32,9 +40,9 @@ public final class LayersPanel extends VBox {
   private void show() {
     List<LayerRow> ordered = new ArrayList<>();
     for (LayerState state : model.layersProperty().get().reversed()) {
-      if (state.id().hasRow()) {
-        LayerRow row = byLayer.computeIfAbsent(state.id(), id -> new LayerRow(id, model, this));
-        row.show(state, isLoaded(state.id()));
+      if (state.id() instanceof AtlasLayer layer && layer.hasRow()) {
+        LayerRow row = byLayer.computeIfAbsent(layer, id -> new LayerRow(id, model, this));
+        row.show(state, isLoaded(layer));
         ordered.add(row);
       }
     }
@@ -73,7 +81,8 @@ public final class LayersPanel extends VBox {
   List<AtlasLayer> order() {
     return model.layersProperty().get().reversed().stream()
         .map(LayerState::id)
-        .filter(AtlasLayer::hasRow)
+        .filter(LayerId::hasRow)
+        .flatMap(id -> id instanceof AtlasLayer layer ? Stream.of(layer) : Stream.empty())
         .toList();
   }
 

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
-import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LabelLanguage;
+import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.style.SymbolForm;
@@ -33,27 +33,25 @@ final class FanItem {
   }
 
   private static String name(MapModel model, Selected thing) {
-    FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
-    int feature = layer == null ? -1 : layer.find(thing.id());
-    if (layer == null || feature < 0) {
+    LoadedFeature found = model.loaded().find(thing).orElse(null);
+    if (found == null) {
       return thing.id();
     }
-    boolean urdu = model.snapshot().labels() == LabelLanguage.URDU;
-    String preferred = layer.text(feature, urdu ? "name_ur" : "name");
-    String name = preferred.isBlank() ? layer.text(feature, "name") : preferred;
+    boolean urdu = model.labelsProperty().get() == LabelLanguage.URDU;
+    String preferred = found.text(urdu ? "name_ur" : "name");
+    String name = preferred.isBlank() ? found.text("name") : preferred;
     return name.isBlank() ? thing.id() : name;
   }
 
   private static Node disc(MapModel model, Selected thing) {
-    FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
-    if (thing.layer() == AtlasLayer.DEPOSITS && layer != null) {
-      int feature = Math.max(0, layer.find(thing.id()));
-      String minerals = layer.text(feature, "minerals");
+    LoadedFeature deposit = model.loaded().find(thing).orElse(null);
+    if (thing.layer() == AtlasLayer.DEPOSITS && deposit != null) {
+      String minerals = deposit.text("minerals");
       int end = minerals.indexOf(';');
       return MapSwatch.deposit(
           model,
           end < 0 ? minerals : minerals.substring(0, end),
-          SymbolForm.of(layer.text(feature, "precision")),
+          SymbolForm.of(deposit.text("precision")),
           DISC_PX);
     }
     Region mark = new Region();

@@ -14,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.ViewPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
@@ -97,11 +96,11 @@ final class FanOut extends Pane {
     Viewport view = model.viewportProperty().get();
     Map<Selected, ViewPoint> places = new HashMap<>();
     for (Selected thing : several) {
-      FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
-      int feature = layer == null ? -1 : layer.find(thing.id());
-      if (layer != null && feature >= 0 && layer.hasGeometry(feature)) {
-        places.put(thing, view.mapToView(layer.x(feature), layer.y(feature)));
-      }
+      model
+          .loaded()
+          .find(thing)
+          .filter(found -> found.layer().hasGeometry(found.feature()))
+          .ifPresent(f -> places.put(thing, view.mapToView(f.layer().x(f.feature()), f.layer().y(f.feature()))));
     }
     return places;
   }

@@ -12,6 +12,7 @@ import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.ViewPoint;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.Selected;
 
@@ -98,11 +99,12 @@ final class MapOverlay extends Pane {
     }
 
     private void place(Viewport view, Selected marked) {
-      FeatureLayer layer = model.featuresProperty().get().get(marked.layer());
-      int feature = layer == null ? -1 : layer.find(marked.id());
-      if (layer == null || feature < 0 || !layer.hasGeometry(feature)) {
+      LoadedFeature found = model.loaded().find(marked).orElse(null);
+      if (found == null || !found.layer().hasGeometry(found.feature())) {
         return;
       }
+      FeatureLayer layer = found.layer();
+      int feature = found.feature();
       if (layer.kind() == GeometryKind.POINT) {
         ViewPoint at = view.mapToView(layer.x(feature), layer.y(feature));
         for (Circle circle : new Circle[] {halo, ring}) {

@@ -20,6 +20,7 @@ import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.ViewPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.Selected;
 
@@ -330,17 +331,17 @@ public final class MapPane extends Region {
   }
 
   /** A click on a symbol means it, and not the licence it stands in, which its panel names. */
-  private static boolean isSymbol(AtlasLayer layer) {
+  private static boolean isSymbol(LayerId layer) {
     return switch (layer) {
-      case DEPOSITS, LICENCE_POINTS, INCIDENTS -> true;
+      case AtlasLayer.DEPOSITS, AtlasLayer.LICENCE_POINTS, AtlasLayer.INCIDENTS -> true;
       default -> false;
     };
   }
 
   /** Areas lie under everything; a click on a deposit does not mean its district. */
-  private static boolean isArea(AtlasLayer layer) {
+  private static boolean isArea(LayerId layer) {
     return switch (layer) {
-      case RISK, DISTRICTS, BELTS, PROVINCES -> true;
+      case AtlasLayer.RISK, AtlasLayer.DISTRICTS, AtlasLayer.BELTS, AtlasLayer.PROVINCES -> true;
       default -> false;
     };
   }

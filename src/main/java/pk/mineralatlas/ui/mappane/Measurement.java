@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pk.mineralatlas.geo.Geodesy;
 import pk.mineralatlas.geo.LonLat;
+import pk.mineralatlas.ui.GroundText;
 
 /**
  * Positions measured along, over the ground. Immutable; any thread.
@@ -96,24 +97,7 @@ record Measurement(List<LonLat> points, boolean closed) {
     if (points.size() == 1) {
       return "Click on to measure along; double click ends";
     }
-    String length = lengthText(lengthM());
-    return closed ? areaText(areaM2()) + "  ·  outline " + length : length;
-  }
-
-  static String lengthText(double metres) {
-    return metres < 10_000
-        ? number(metres, 0) + " m"
-        : metres < 100_000 ? number(metres / 1000, 2) + " km" : number(metres / 1000, 1) + " km";
-  }
-
-  static String areaText(double squareMetres) {
-    double km2 = squareMetres / 1e6;
-    return km2 < 0.1
-        ? number(squareMetres, 0) + " m²"
-        : number(km2, km2 < 100 ? 2 : km2 < 1000 ? 1 : 0) + " km²";
-  }
-
-  private static String number(double value, int decimals) {
-    return ("%,." + decimals + "f").formatted(value).replace(',', '\u202f');
+    String length = GroundText.length(lengthM());
+    return closed ? GroundText.area(areaM2()) + "  ·  outline " + length : length;
   }
 }

@@ -28,6 +28,8 @@ final class AtlasMenu {
     button
         .getItems()
         .addAll(
+            heading("File"),
+            item("Open layer…", "Shortcut+O", commands::openLayer),
             item("Print or export the map…", "Shortcut+P", commands::print),
             item("Save the view as PNG…", "Shortcut+E", commands::exportView),
             item("Save the table as CSV…", "Shortcut+Shift+E", commands::exportTable),
@@ -37,6 +39,7 @@ final class AtlasMenu {
         .getItems()
         .addAll(
             new SeparatorMenuItem(),
+            heading("Help"),
             item("Keyboard and mouse", "F1", commands::showKeys),
             item("Sources and what they are not", "", commands::showSources),
             item("About", "", commands::showAbout),
@@ -61,6 +64,7 @@ final class AtlasMenu {
     button
         .getItems()
         .addAll(
+            heading("View"),
             item("Filter and layers", "Shortcut+B", commands::toggleLeft),
             item("Details", "Shortcut+I", commands::toggleRight),
             item("Table of sites", "Shortcut+T", commands::toggleTable),
@@ -78,6 +82,14 @@ final class AtlasMenu {
     item.setOnAction(e -> model.setLabels(language));
     model.labelsProperty().subscribe(now -> item.setSelected(now == language));
     return item;
+  }
+
+  /** Words above what follows; nothing to press. */
+  private static MenuItem heading(String text) {
+    MenuItem heading = new MenuItem(text);
+    heading.getStyleClass().add("menu-heading");
+    heading.setDisable(true);
+    return heading;
   }
 
   private static CheckMenuItem check(String text, String keys) {

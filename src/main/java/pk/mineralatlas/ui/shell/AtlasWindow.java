@@ -23,6 +23,7 @@ import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.ui.layers.LayersPanel;
 import pk.mineralatlas.ui.mappane.MapPane;
 import pk.mineralatlas.ui.mappane.ViewMover;
+import pk.mineralatlas.ui.opened.OpenedLayers;
 import pk.mineralatlas.ui.search.SearchBox;
 import pk.mineralatlas.ui.table.SiteTable;
 import pk.mineralatlas.ui.timeline.Timeline;
@@ -60,6 +61,8 @@ public final class AtlasWindow {
   private final StackPane years = new StackPane();
   private final SiteTable table;
   private final WindowCommands commands;
+  private final OpenedLayers opened;
+  private final DropTarget drop;
   private final Scene scene;
 
   /**
@@ -85,12 +88,23 @@ public final class AtlasWindow {
     commands = new WindowCommands(stage, model, map, notices);
     table = new SiteTable(model, navigator, commands::exportTable, commands::toggleTable);
     commands.setPanels(left, right, table);
+    commands.setOpenFolder(saved.openFolder());
+    opened = openedLayers();
+    commands.setOpen(opened::open);
+    drop = new DropTarget(opened::open);
     bar = new TopBar(model, search, regions, new AtlasMenu(model, commands).button());
-    scene = new Scene(layout());
+    scene = new Scene(new StackPane(layout(), drop.veil()));
+    drop.install(scene);
     scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
     Look.follow(scene, model);
     wire();
     prepareStage();
+  }
+
+  private OpenedLayers openedLayers() {
+    WindowParts.Opening opening = parts.opening();
+    return new OpenedLayers(
+        model, opening.reader(), opening.threads(), notices::warn, mover::flyTo);
   }
 
   private VBox layout() {
@@ -196,7 +210,7 @@ public final class AtlasWindow {
 
   /** Puts in what stands beside the map. */
   public void fill() {
-    LayersPanel layers = new LayersPanel(model);
+    LayersPanel layers = new LayersPanel(model, opened, commands::openLayer);
     ScrollPane layersScroll = new ScrollPane(layers);
     layersScroll.setFitToWidth(true);
     layersScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -268,11 +282,17 @@ public final class AtlasWindow {
             table.isVisible()),
         new WindowState.MapSize(
             model.viewportProperty().get().widthPx(), model.viewportProperty().get().heightPx()),
-        Optional.of(model.state()));
+        Optional.of(model.state()),
+        commands.openFolder());
   }
 
   public Stage stage() {
     return stage;
+  }
+
+  /** What people do with layers of their own. */
+  public OpenedLayers opened() {
+    return opened;
   }
 
   public MapPane map() {

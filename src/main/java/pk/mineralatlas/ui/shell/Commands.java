@@ -3,6 +3,8 @@ package pk.mineralatlas.ui.shell;
 /** What the menu and the keys can ask of the window. FX thread only. */
 interface Commands {
 
+  void openLayer();
+
   void print();
 
   void exportView();

@@ -10,7 +10,9 @@ import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.LonLat;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.ui.Navigator;
 import pk.mineralatlas.ui.mappane.ViewMover;
@@ -40,15 +42,18 @@ final class MapNavigator implements Navigator {
   @Override
   public void flyTo(Selected thing) {
     model.select(thing);
-    FeatureLayer layer = model.featuresProperty().get().get(thing.layer());
-    int feature = layer == null ? -1 : layer.find(thing.id());
-    if (layer == null || feature < 0) {
+    LoadedFeature found = model.loaded().find(thing).orElse(null);
+    if (found == null) {
       return;
     }
     if (!model.isVisible(thing.layer())) {
       thing.layer().row().ifPresent(row -> model.setVisible(row, true));
     }
-    goTo(layer, feature);
+    if (thing.layer() instanceof OpenedLayer) {
+      goTo(found.layer(), found.layer().extent(found.feature()));
+    } else {
+      goTo(found.layer(), found.feature());
+    }
   }
 
   /** Goes to a thing; to its whole district where no more is known of its place. */

@@ -2,7 +2,11 @@ package pk.mineralatlas.ui.shell;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ final class WindowCommands implements Commands {
   private @Nullable SidePanel right;
   private @Nullable SiteTable table;
   private Runnable print;
+  private Consumer<List<Path>> open = paths -> {};
+  private Optional<Path> openFolder = Optional.empty();
 
   WindowCommands(Stage stage, MapModel model, MapPane map, NoticeBar notices) {
     this.stage = stage;
@@ -43,6 +49,40 @@ final class WindowCommands implements Commands {
 
   void setPrint(Runnable newPrint) {
     print = newPrint;
+  }
+
+  @Override
+  public void openLayer() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Open layers");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                "Shapefiles and archives of them",
+                "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.shz", "*.SHZ"),
+            new FileChooser.ExtensionFilter("All files", "*"));
+    openFolder
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    List<File> chosen = chooser.showOpenMultipleDialog(stage);
+    if (chosen != null && !chosen.isEmpty()) {
+      openFolder = Optional.ofNullable(chosen.getFirst().toPath().getParent());
+      open.accept(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  void setOpen(Consumer<List<Path>> newOpen) {
+    open = newOpen;
+  }
+
+  /** Where files to open were last chosen. */
+  Optional<Path> openFolder() {
+    return openFolder;
+  }
+
+  void setOpenFolder(Optional<Path> folder) {
+    openFolder = folder;
   }
 
   @Override

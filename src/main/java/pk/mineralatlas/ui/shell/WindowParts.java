@@ -8,6 +8,7 @@ import pk.mineralatlas.ui.LinkOpener;
 import pk.mineralatlas.ui.mappane.FrameSources;
 import pk.mineralatlas.ui.mappane.HitFinder;
 import pk.mineralatlas.ui.mappane.ViewMover;
+import pk.mineralatlas.ui.opened.LayerOpener;
 
 /**
  * What a window is made of but does not make itself.
@@ -19,6 +20,7 @@ import pk.mineralatlas.ui.mappane.ViewMover;
  * @param catalogue the catalogue, when it is open
  * @param links opens sources in the browser
  * @param motion whether the map moves in time
+ * @param opening how files are opened as layers
  */
 public record WindowParts(
     MapModel model,
@@ -27,4 +29,14 @@ public record WindowParts(
     HitFinder hits,
     CompletableFuture<Catalogue> catalogue,
     LinkOpener links,
-    ViewMover.Motion motion) {}
+    ViewMover.Motion motion,
+    Opening opening) {
+
+  /**
+   * How files are opened as layers.
+   *
+   * @param reader reads them
+   * @param threads what it runs on, apart from all else, since a large file takes a while
+   */
+  public record Opening(LayerOpener reader, BackgroundWork threads) {}
+}

@@ -1,5 +1,6 @@
 package pk.mineralatlas.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapState;
@@ -14,9 +15,21 @@ import pk.mineralatlas.ui.mappane.MapPane;
  * @param mapSize how large its map was, so that the first picture can be drawn before the window is
  *     there
  * @param map what it showed; none in a first window
+ * @param openFolder where files to open were last chosen
  */
 public record WindowState(
-    Bounds bounds, boolean maximized, Panels panels, MapSize mapSize, Optional<MapState> map) {
+    Bounds bounds,
+    boolean maximized,
+    Panels panels,
+    MapSize mapSize,
+    Optional<MapState> map,
+    Optional<Path> openFolder) {
+
+  /** A window in which no file was chosen yet. */
+  public WindowState(
+      Bounds bounds, boolean maximized, Panels panels, MapSize mapSize, Optional<MapState> map) {
+    this(bounds, maximized, panels, mapSize, map, Optional.empty());
+  }
 
   /**
    * A window's place on the screen, logical pixels.

@@ -2,6 +2,8 @@ package pk.mineralatlas.ui.shell;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import pk.mineralatlas.map.MapState;
 import pk.mineralatlas.map.MapStateJson;
@@ -32,6 +34,7 @@ public final class WindowStateJson {
     panels.put("table", p.table());
     json.put("panels", panels);
     json.put("mapSize", JsonArray.from(state.mapSize().widthPx(), state.mapSize().heightPx()));
+    state.openFolder().ifPresent(folder -> json.put("openFolder", folder.toString()));
     state.map().ifPresent(map -> json.put("map", MapStateJson.write(map)));
     return json;
   }
@@ -55,7 +58,16 @@ public final class WindowStateJson {
         json.getBoolean("maximized", false),
         panels(json.getObject("panels", new JsonObject()), first.panels()),
         mapSize(json.getArray("mapSize", new JsonArray()), first.mapSize()),
-        Optional.ofNullable(map).map(WindowStateJson::readMap));
+        Optional.ofNullable(map).map(WindowStateJson::readMap),
+        folder(json.getString("openFolder", "")));
+  }
+
+  private static Optional<Path> folder(String path) {
+    try {
+      return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static MapState readMap(JsonObject json) {

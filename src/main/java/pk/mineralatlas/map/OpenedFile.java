@@ -1,0 +1,101 @@
+package pk.mineralatlas.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.style.MapStyle;
+import pk.mineralatlas.style.Rule;
+
+/**
+ * A layer that someone opened, and how far it has come. Immutable; any thread.
+ *
+ * @param layer where it comes from
+ * @param colour which of the colours of opened layers it has, from 0
+ * @param reference the reference system someone gave for it, such as {@code EPSG:32642}; else empty
+ * @param stage how far it has come
+ */
+public record OpenedFile(OpenedLayer layer, int colour, Optional<String> reference, Stage stage) {
+
+  /** How far an opened file has come. */
+  public sealed interface Stage {}
+
+  /** Known from an earlier run, not read yet. */
+  public record Waiting() implements Stage {}
+
+  /**
+   * Being read.
+   *
+   * @param before what it was until then; comes back if the reading is cancelled
+   */
+  public record Reading(Optional<Stage> before) implements Stage {}
+
+  /**
+   * Read and placed on the map.
+   *
+   * @param everything all of its features
+   */
+  public record Shown(FeatureLayer features, VisibleSet everything, FileReport report)
+      implements Stage {
+
+    public static Shown of(FeatureLayer features, FileReport report) {
+      return new Shown(features, VisibleSet.all(features.size()), report);
+    }
+  }
+
+  /**
+   * Read, but nobody knows what its coordinates mean.
+   *
+   * @param problem why the last answer was of no use; empty before the first one
+   */
+  public record Asking(FileReport report, String problem) implements Stage {}
+
+  /**
+   * Not to be read.
+   *
+   * @param why one sentence
+   * @param missing whether there is no such file now
+   */
+  public record Failed(String why, boolean missing) implements Stage {}
+
+  /** The file before anything was read of it. */
+  public static OpenedFile waiting(OpenedLayer layer, int colour, Optional<String> reference) {
+    return new OpenedFile(layer, colour, reference, new Waiting());
+  }
+
+  /** The same at another stage. */
+  public OpenedFile at(Stage newStage) {
+    return new OpenedFile(layer, colour, reference, newStage);
+  }
+
+  /** The same with a reference system given for it. */
+  public OpenedFile withReference(String given) {
+    return new OpenedFile(layer, colour, Optional.of(given), stage);
+  }
+
+  /** What is on the map: while it is read again, what was there before. */
+  public Optional<Shown> shown() {
+    return Optional.ofNullable(shown(stage));
+  }
+
+  private static @Nullable Shown shown(Stage stage) {
+    return switch (stage) {
+      case Shown shown -> shown;
+      case Reading reading -> reading.before().map(OpenedFile::shown).orElse(null);
+      case Waiting _, Asking _, Failed _ -> null;
+    };
+  }
+
+  /** What was found while it was read, as far as it was. */
+  public Optional<FileReport> report() {
+    return stage instanceof Asking asking
+        ? Optional.of(asking.report())
+        : shown().map(Shown::report);
+  }
+
+  /** How its features are drawn; none before it is read. */
+  public List<Rule> rules() {
+    return shown().map(s -> MapStyle.opened(s.features().kind(), colour)).orElse(List.of());
+  }
+}

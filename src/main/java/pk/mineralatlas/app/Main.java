@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import pk.mineralatlas.catalog.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import pk.mineralatlas.catalog.Spelling;
 
 /**
  * The way in. Without a subcommand the window opens; where there is no display for it, the opening
@@ -106,8 +106,7 @@ public final class Main implements Callable<Integer> {
   private List<Path> existing(List<Path> wanted) {
     for (Path file : wanted) {
       if (!Files.exists(file)) {
-        List<String> commands =
-            spec == null ? List.of() : List.copyOf(spec.subcommands().keySet());
+        List<String> commands = spec == null ? List.of() : List.copyOf(spec.subcommands().keySet());
         throw CommandException.badRequest(
             "There is no command and no file “%s”. Nearest command: %s."
                 .formatted(file, String.join(", ", Spelling.nearest(file.toString(), commands))),

@@ -129,8 +129,7 @@ final class ShapefileOpener implements LayerOpener {
   @Override
   public Optional<FileReport.Stamp> stamp(OpenedLayer layer) {
     try {
-      BasicFileAttributes now =
-          Files.readAttributes(layer.file(), BasicFileAttributes.class);
+      BasicFileAttributes now = Files.readAttributes(layer.file(), BasicFileAttributes.class);
       return Optional.of(new FileReport.Stamp(now.size(), now.lastModifiedTime().toInstant()));
     } catch (IOException e) {
       return Optional.empty();

@@ -46,8 +46,7 @@ public record MapState(
       LabelLanguage labels,
       boolean graticule,
       Optional<Selected> selection) {
-    this(
-        centre, metresPerPx, layers, List.of(), filter, theme, labels, graticule, selection);
+    this(centre, metresPerPx, layers, List.of(), filter, theme, labels, graticule, selection);
   }
 
   /** The saved view in a window of that size. */

@@ -82,7 +82,8 @@ public final class LayerSwatches {
       Rectangle2D box,
       double unit,
       Palette palette) {
-    inPixels(g, box, unit, (own, width, height) -> drawRules(own, kind, rules, width, height, palette));
+    inPixels(
+        g, box, unit, (own, width, height) -> drawRules(own, kind, rules, width, height, palette));
   }
 
   /** Draws a picture of that size in pixels, from the origin. */

@@ -18,8 +18,7 @@ record SquareMark(Ink ink, double halfPx) implements MapSymbol {
   private static final double EDGE_PX = 1;
 
   static SquareMark of(Symbolizer.Square square, double metresPerPx) {
-    return new SquareMark(
-        square.ink(), DepositSymbol.quantised(square.side().at(metresPerPx) / 2));
+    return new SquareMark(square.ink(), DepositSymbol.quantised(square.side().at(metresPerPx) / 2));
   }
 
   @Override

@@ -62,8 +62,7 @@ public enum Ink {
   private final int paperArgb;
   private final int greyArgb;
 
-  private static final List<Ink> OPENED =
-      List.of(OPENED_1, OPENED_2, OPENED_3, OPENED_4, OPENED_5);
+  private static final List<Ink> OPENED = List.of(OPENED_1, OPENED_2, OPENED_3, OPENED_4, OPENED_5);
 
   Ink(int lightArgb, int darkArgb, int paperArgb, int greyArgb) {
     this.lightArgb = lightArgb;

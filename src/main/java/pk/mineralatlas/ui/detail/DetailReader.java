@@ -34,10 +34,10 @@ final class DetailReader {
    * @param layers the layers loaded so far
    * @param incidentRadiusM how far incidents count as near
    */
-  Optional<Detail> read(
-      Selected thing, LoadedLayers layers, double incidentRadiusM) {
+  Optional<Detail> read(Selected thing, LoadedLayers layers, double incidentRadiusM) {
     return switch (thing.layer()) {
-      case AtlasLayer.DEPOSITS -> catalogue.findSite(thing.id()).map(site -> site(site, incidentRadiusM));
+      case AtlasLayer.DEPOSITS ->
+          catalogue.findSite(thing.id()).map(site -> site(site, incidentRadiusM));
       case AtlasLayer.LICENCES, AtlasLayer.LICENCE_POINTS ->
           catalogue
               .findLicence(thing.id())

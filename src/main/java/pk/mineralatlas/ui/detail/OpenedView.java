@@ -19,7 +19,9 @@ final class OpenedView {
   DetailPage page(Detail.OfOpened detail) {
     DetailPage page = new DetailPage();
     addTitle(page, detail.name());
-    page.add(DetailPage.text("In the opened layer “%s”".formatted(detail.layer().title()), "detail-where"));
+    page.add(
+        DetailPage.text(
+            "In the opened layer “%s”".formatted(detail.layer().title()), "detail-where"));
     page.caution("Not graded: opened file. What it says was not checked against any source.");
     page.section("What the file says");
     detail.values().forEach(value -> page.property(value.column(), value(value)));

@@ -129,8 +129,7 @@ final class OpenedRow extends VBox {
   }
 
   private void showStage(OpenedFile file) {
-    note.setText(
-        file.shown().map(s -> "%,d".formatted(s.features().size())).orElse(""));
+    note.setText(file.shown().map(s -> "%,d".formatted(s.features().size())).orElse(""));
     note.setManaged(!note.getText().isEmpty());
     swatch.getChildren().clear();
     file.shown()

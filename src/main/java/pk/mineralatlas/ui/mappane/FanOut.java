@@ -100,7 +100,10 @@ final class FanOut extends Pane {
           .loaded()
           .find(thing)
           .filter(found -> found.layer().hasGeometry(found.feature()))
-          .ifPresent(f -> places.put(thing, view.mapToView(f.layer().x(f.feature()), f.layer().y(f.feature()))));
+          .ifPresent(
+              f ->
+                  places.put(
+                      thing, view.mapToView(f.layer().x(f.feature()), f.layer().y(f.feature()))));
     }
     return places;
   }

@@ -183,10 +183,7 @@ public final class OpenedLayers {
 
   /** Brings a layer into view. */
   public void goTo(OpenedLayer layer) {
-    find(layer)
-        .flatMap(OpenedFile::shown)
-        .map(shown -> shown.features().extent())
-        .ifPresent(goTo);
+    find(layer).flatMap(OpenedFile::shown).map(shown -> shown.features().extent()).ifPresent(goTo);
   }
 
   private Optional<OpenedFile> find(OpenedLayer layer) {

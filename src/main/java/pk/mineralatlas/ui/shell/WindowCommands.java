@@ -60,7 +60,12 @@ final class WindowCommands implements Commands {
         .addAll(
             new FileChooser.ExtensionFilter(
                 "Shapefiles and archives of them",
-                "*.shp", "*.SHP", "*.zip", "*.ZIP", "*.shz", "*.SHZ"),
+                "*.shp",
+                "*.SHP",
+                "*.zip",
+                "*.ZIP",
+                "*.shz",
+                "*.SHZ"),
             new FileChooser.ExtensionFilter("All files", "*"));
     openFolder
         .filter(Files::isDirectory)

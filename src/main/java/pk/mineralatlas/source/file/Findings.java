@@ -1,6 +1,7 @@
 package pk.mineralatlas.source.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +41,16 @@ public final class Findings {
       name(later.first);
     }
 
+    /** Keeps the lowest numbers, in whichever order threads come to them. */
     private void name(List<Integer> records) {
       for (int record : records) {
-        if (first.size() < NAMED && !first.contains(record)) {
-          first.add(record);
+        int at = Collections.binarySearch(first, record);
+        if (at < 0) {
+          first.add(-at - 1, record);
         }
+      }
+      while (first.size() > NAMED) {
+        first.removeLast();
       }
     }
   }

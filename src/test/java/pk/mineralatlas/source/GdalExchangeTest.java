@@ -98,15 +98,16 @@ class GdalExchangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NULL", "MULTIPATCH"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NULL", "MULTIPATCH"})
   void gdalReadsEveryTypeAsItWasWritten(ShapeType type) throws Exception {
     List<SourceFeature> features = features(type);
     Path shp = written(type, features);
 
     Path csv = folder.resolve("read.csv");
     String said =
-        Gdal.run(
-            "ogr2ogr", "-f", "CSV", csv.toString(), shp.toString(), "-lco", "GEOMETRY=AS_WKT");
+        Gdal.run("ogr2ogr", "-f", "CSV", csv.toString(), shp.toString(), "-lco", "GEOMETRY=AS_WKT");
 
     assertThat(said).isEmpty();
     List<List<String>> rows = rows(Files.readString(csv));
@@ -156,15 +157,15 @@ class GdalExchangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NULL", "MULTIPATCH"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NULL", "MULTIPATCH"})
   void whatGdalWritesOfItIsReadHere(ShapeType type) throws Exception {
     List<SourceFeature> features = features(type);
     Path shp = written(type, features);
     Path copy = folder.resolve("copy.shp");
 
-    String said =
-        Gdal.run(
-            "ogr2ogr", copy.toString(), shp.toString(), "-lco", "ENCODING=UTF-8");
+    String said = Gdal.run("ogr2ogr", copy.toString(), shp.toString(), "-lco", "ENCODING=UTF-8");
 
     assertThat(said).isEmpty();
     try (Shapefile file = Shapefile.open(copy, Optional.empty(), false)) {
@@ -195,7 +196,9 @@ class GdalExchangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"NULL", "MULTIPATCH"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"NULL", "MULTIPATCH"})
   void gdalReadsAFileWithoutFeatures(ShapeType type) throws Exception {
     Path shp = written(type, List.of());
 

@@ -20,6 +20,9 @@ import pk.mineralatlas.geo.Extent;
  */
 public final class FeatureLayer {
 
+  /** Fewer are measured sooner by one thread than several are woken. */
+  private static final int MANY_POSITIONS = 1 << 18;
+
   private final String name;
   private final GeometryKind kind;
   private final double[] xy;
@@ -107,13 +110,22 @@ public final class FeatureLayer {
 
   private double[] boxes() {
     double[] boxes = new double[4 * size()];
-    for (int f = 0; f < size(); f++) {
+    if (vertexCount() < MANY_POSITIONS) {
+      measure(boxes, 0, size());
+    } else {
+      Pieces.of(size(), (_, start, end) -> measure(boxes, start, end));
+    }
+    return boxes;
+  }
+
+  private void measure(double[] boxes, int start, int end) {
+    for (int f = start; f < end; f++) {
       double minX = Double.POSITIVE_INFINITY;
       double minY = Double.POSITIVE_INFINITY;
       double maxX = Double.NEGATIVE_INFINITY;
       double maxY = Double.NEGATIVE_INFINITY;
-      int end = 2 * partStart[firstPart[f + 1]];
-      for (int i = 2 * partStart[firstPart[f]]; i < end; i += 2) {
+      int last = 2 * partStart[firstPart[f + 1]];
+      for (int i = 2 * partStart[firstPart[f]]; i < last; i += 2) {
         minX = Math.min(minX, xy[i]);
         minY = Math.min(minY, xy[i + 1]);
         maxX = Math.max(maxX, xy[i]);
@@ -124,7 +136,6 @@ public final class FeatureLayer {
       boxes[4 * f + 2] = maxX;
       boxes[4 * f + 3] = maxY;
     }
-    return boxes;
   }
 
   public String name() {

@@ -13,6 +13,7 @@ import pk.mineralatlas.source.shape.ShapeType;
  * @param withoutShape how many features have no geometry
  * @param skipped how many records could not be read
  * @param deleted how many records are marked as deleted
+ * @param outside how many were left out because they lie outside of the window asked for
  * @param encoding the encoding of the text and how it was found, as far as it is known
  * @param reference the reference system of the coordinates and how it was found
  * @param placed false where the reference system is unknown and the coordinates are not degrees:
@@ -27,6 +28,7 @@ public record LoadReport(
     int withoutShape,
     int skipped,
     int deleted,
+    int outside,
     String encoding,
     String reference,
     boolean placed,
@@ -46,6 +48,7 @@ public record LoadReport(
         withoutShape,
         skipped,
         deleted,
+        outside,
         laterEncoding,
         reference,
         placed,

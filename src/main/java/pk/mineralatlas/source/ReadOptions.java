@@ -2,6 +2,7 @@ package pk.mineralatlas.source;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import pk.mineralatlas.geo.MapProjection;
 
 /**
@@ -10,16 +11,32 @@ import pk.mineralatlas.geo.MapProjection;
  * @param layerName what the layer is called
  * @param target the map plane its coordinates are projected to
  * @param charset the encoding of its text, where the caller knows better than the file
+ * @param window the box that features have to meet, in the file's own coordinates; without one all
+ *     are read
  */
-public record ReadOptions(String layerName, MapProjection target, Optional<Charset> charset) {
+public record ReadOptions(
+    String layerName, MapProjection target, Optional<Charset> charset, Optional<Envelope> window) {
 
-  /** Options that take the encoding from the file. */
+  public ReadOptions {
+    window = window.map(Envelope::new);
+  }
+
+  /** Options that take the encoding from the file, and all of its features. */
   public static ReadOptions of(String layerName, MapProjection target) {
-    return new ReadOptions(layerName, target, Optional.empty());
+    return new ReadOptions(layerName, target, Optional.empty(), Optional.empty());
   }
 
   /** The same with text in an encoding. */
   public ReadOptions withCharset(Charset known) {
-    return new ReadOptions(layerName, target, Optional.of(known));
+    return new ReadOptions(layerName, target, Optional.of(known), window);
+  }
+
+  /**
+   * The same with only those features whose boxes meet another.
+   *
+   * @param box in the file's own coordinates
+   */
+  public ReadOptions withWindow(Envelope box) {
+    return new ReadOptions(layerName, target, charset, Optional.of(box));
   }
 }

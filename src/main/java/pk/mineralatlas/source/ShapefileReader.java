@@ -12,9 +12,12 @@ import pk.mineralatlas.source.dbf.DbfColumns;
 import pk.mineralatlas.source.dbf.DbfTable;
 import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.shape.BadRecordException;
 import pk.mineralatlas.source.shape.PolygonRings;
+import pk.mineralatlas.source.shape.QuickPacker;
 import pk.mineralatlas.source.shape.ShapePacker;
 import pk.mineralatlas.source.shape.ShpFile;
+import pk.mineralatlas.source.shape.ShpRecord;
 
 /**
  * Reads shapefiles into packed layers. Files are mapped into memory and nothing is written beside
@@ -44,18 +47,11 @@ public final class ShapefileReader {
 
   private static LoadedLayer read(Shapefile file, ReadOptions options) {
     ShpFile shapes = file.shapes();
-    RecordWalk walk = new RecordWalk(file);
-    ShapePacker packer = shapes.newPacker(file.findings());
-    int[] kept = new int[shapes.records()];
-    int[] count = {0};
-    walk.forEach(
-        (record, number) -> {
-          packer.add(record, number);
-          kept[count[0]++] = number;
-        });
-    int[] records = Arrays.copyOf(kept, count[0]);
+    RecordChoice choice = RecordChoice.of(file, options.window());
+    Packed packed = pack(file, choice.records());
+    int[] records = packed.records;
     Placement placement = Placement.of(file.reference(), options.target(), file.findings());
-    PackedShapes placed = placed(packer.packed(), records, placement, file);
+    PackedShapes placed = placed(packed.shapes, records, placement, file);
     DbfColumns columns = DbfColumns.of(file.table(), records, file.findings());
     FeatureLayer layer =
         FeatureLayer.reading(
@@ -64,11 +60,43 @@ public final class ShapefileReader {
             placed,
             columns.attributes(),
             columns.values());
-    LoadReport report = report(file, layer, walk.deleted(), placement);
+    LoadReport report = report(file, layer, choice, placement);
     Findings findings = file.findings();
     Optional<DbfTable> table = file.table();
     return new LoadedLayer(
         layer, () -> report.with(DbfTable.encodingLabel(table), findings.warnings()));
+  }
+
+  /**
+   * What was packed.
+   *
+   * @param records the number of each feature's record, from 0
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
+  private record Packed(PackedShapes shapes, int[] records) {}
+
+  private static Packed pack(Shapefile file, int[] wanted) {
+    return QuickPacker.pack(file.shapes(), wanted)
+        .map(shapes -> new Packed(shapes, wanted))
+        .orElseGet(() -> packOneByOne(file, wanted));
+  }
+
+  /** Names and leaves out what is bad, and mends what can be mended. */
+  private static Packed packOneByOne(Shapefile file, int[] wanted) {
+    ShapePacker packer = file.shapes().newPacker(wanted.length, file.findings());
+    ShpRecord record = file.shapes().newRecord();
+    int[] kept = new int[wanted.length];
+    int count = 0;
+    for (int number : wanted) {
+      try {
+        file.shapes().read(number, record);
+        packer.add(record, number);
+        kept[count++] = number;
+      } catch (BadRecordException e) {
+        file.findings().skip(number, e.why());
+      }
+    }
+    return new Packed(packer.packed(), Arrays.copyOf(kept, count));
   }
 
   private static PackedShapes placed(
@@ -92,7 +120,7 @@ public final class ShapefileReader {
   }
 
   private static LoadReport report(
-      Shapefile file, FeatureLayer layer, int deleted, Placement placement) {
+      Shapefile file, FeatureLayer layer, RecordChoice choice, Placement placement) {
     return new LoadReport(
         file.fileName(),
         file.shapes().type(),
@@ -100,7 +128,8 @@ public final class ShapefileReader {
         layer.size(),
         withoutShape(layer),
         file.findings().skipped(),
-        deleted,
+        choice.deleted(),
+        choice.outside(),
         DbfTable.encodingLabel(file.table()),
         placement.system().label(),
         placement.isPlaced(),

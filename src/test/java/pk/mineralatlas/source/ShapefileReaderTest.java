@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.referencing.CRS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.feature.FeatureLayer;
@@ -239,5 +241,59 @@ class ShapefileReaderTest {
     assertThatThrownBy(() -> Samples.read(folder.resolve("none.shp")))
         .isInstanceOf(ShapefileException.class)
         .hasMessage("none.shp: cannot be read: there is no such file or folder");
+  }
+
+  private static List<String> names(LoadedLayer loaded) {
+    return IntStream.range(0, loaded.features().size())
+        .mapToObj(f -> loaded.features().text(f, "name"))
+        .toList();
+  }
+
+  /** The record in the middle is spoiled: whoever looked at its points would have to say so. */
+  @Test
+  void aWindowLeavesOutWhatLiesOutsideWithoutALookAtIt() throws Exception {
+    Path shp =
+        Samples.write(
+            folder,
+            ShapeType.POLYLINE,
+            "LINESTRING (61 25, 62 26)",
+            "LINESTRING (70 30, 71 31)",
+            "LINESTRING (61.5 25.2, 80 36)");
+    Samples.putDouble(shp, 100 + 80 + 8 + 44 + 4, Double.NaN);
+    ReadOptions all = ReadOptions.of("sample", LambertConformalConic.PAKISTAN);
+
+    LoadedLayer window = ShapefileReader.read(shp, all.withWindow(new Envelope(61, 62, 25, 25.5)));
+
+    assertThat(names(window)).containsExactly("a", "c");
+    assertThat(window.readEverything().report().warnings()).isEmpty();
+    assertThat(window.report().outside()).isEqualTo(1);
+    assertThat(window.report().records()).isEqualTo(3);
+    assertThat(ShapefileReader.read(shp, all).report().skipped()).isEqualTo(1);
+  }
+
+  /** Many records take the way of several threads; a bad one among them is named all the same. */
+  @Test
+  void manyRecordsAreReadAsFewAre() throws Exception {
+    String[] shapes = new String[5000];
+    for (int i = 0; i < shapes.length; i++) {
+      double x = 60 + i * 1e-3;
+      shapes[i] = "POLYGON ((%1$s 25, %1$s 26, %2$s 26, %2$s 25, %1$s 25))".formatted(x, x + 5e-4);
+    }
+    Path shp = Samples.write(folder, ShapeType.POLYGON, shapes);
+    FeatureLayer sound = Samples.read(shp).features();
+    assertThat(sound.size()).isEqualTo(5000);
+    assertThat(sound.vertexCount()).isEqualTo(25_000);
+    long record = 8 + 44 + 4 + 5 * 16;
+    Samples.putDouble(shp, 100 + 3000 * record + 56, Double.POSITIVE_INFINITY);
+
+    LoadedLayer loaded = Samples.read(shp);
+
+    assertThat(loaded.report().warnings())
+        .containsExactly(
+            "1 record skipped: record 3001: a coordinate of point 1 is not a finite number");
+    FeatureLayer layer = loaded.features();
+    assertThat(layer.size()).isEqualTo(4999);
+    assertThat(layer.geometry(4998).equalsExact(sound.geometry(4999))).isTrue();
+    assertThat(layer.geometry(2999).equalsExact(sound.geometry(2999))).isTrue();
   }
 }

@@ -2,6 +2,7 @@ package pk.mineralatlas.source.crs;
 
 import java.util.Arrays;
 import pk.mineralatlas.feature.PackedShapes;
+import pk.mineralatlas.feature.Pieces;
 import pk.mineralatlas.source.file.Findings;
 
 /** The last step on the way of shapes to the map plane, after they were projected. */
@@ -16,9 +17,15 @@ public final class PlacedShapes {
    */
   public static PackedShapes onlyFinite(PackedShapes shapes, int[] records, Findings findings) {
     boolean[] lost = new boolean[records.length];
+    Pieces.of(
+        records.length,
+        (_, start, end) -> {
+          for (int f = start; f < end; f++) {
+            lost[f] = !isFinite(shapes, f);
+          }
+        });
     boolean any = false;
     for (int f = 0; f < records.length; f++) {
-      lost[f] = !isFinite(shapes, f);
       if (lost[f]) {
         any = true;
         findings.tally("a shape lies where the map's projection cannot show it", records[f]);

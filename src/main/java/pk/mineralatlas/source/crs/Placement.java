@@ -1,17 +1,14 @@
 package pk.mineralatlas.source.crs;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.geotools.api.referencing.FactoryException;
 import pk.mineralatlas.feature.PackedShapes;
+import pk.mineralatlas.feature.Pieces;
 import pk.mineralatlas.geo.MapProjection;
 import pk.mineralatlas.source.file.Findings;
 
 /** Takes coordinates from a file's reference system to the map plane. Any thread. */
 public final class Placement {
-
-  /** Positions a thread takes at a time. */
-  private static final int CHUNK = 1 << 14;
 
   /** A reason longer than this repeats the file. */
   private static final int MAX_REASON = 120;
@@ -61,14 +58,11 @@ public final class Placement {
     }
     double[] xy = shapes.xy();
     int positions = xy.length / 2;
-    IntStream.range(0, (positions + CHUNK - 1) / CHUNK)
-        .parallel()
-        .forEach(
-            chunk -> {
-              int first = chunk * CHUNK;
-              int count = Math.min(CHUNK, positions - first);
-              toLonLat.ifPresent(t -> t.transform(xy, 2 * first, count));
-              target.projectInPlace(xy, 2 * first, count);
-            });
+    Pieces.of(
+        positions,
+        (_, start, end) -> {
+          toLonLat.ifPresent(t -> t.transform(xy, 2 * start, end - start));
+          target.projectInPlace(xy, 2 * start, end - start);
+        });
   }
 }

@@ -1,7 +1,9 @@
 package pk.mineralatlas.source.shape;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.Objects;
 import pk.mineralatlas.feature.PackedShapes;
+import pk.mineralatlas.feature.Pieces;
 import pk.mineralatlas.source.file.Findings;
 
 /**
@@ -26,9 +28,18 @@ public final class PolygonRings {
    */
   public static PolygonRings arrange(PackedShapes shapes, int[] records, Findings findings) {
     PolygonRings rings = new PolygonRings(shapes);
-    IntStream.range(0, records.length)
-        .parallel()
-        .forEach(feature -> rings.arrange(feature, records[feature], findings));
+    Findings[] found = new Findings[Pieces.count()];
+    Pieces.of(
+        records.length,
+        (piece, start, end) -> {
+          Findings own = new Findings();
+          for (int feature = start; feature < end; feature++) {
+            rings.arrange(feature, records[feature], own);
+          }
+          found[piece] = own;
+        });
+    // In the order of the records, whoever was first.
+    Arrays.stream(found).filter(Objects::nonNull).forEach(findings::addAll);
     return rings;
   }
 
@@ -37,8 +48,9 @@ public final class PolygonRings {
     int end = shapes.firstPart()[feature + 1];
     if (first < end) {
       Rings rings = new Rings(shapes.xy(), shapes.partStart(), first, end);
-      for (int turned = RingOrder.arrange(rings, holes); turned > 0; turned--) {
-        findings.tally("a ring that ran the wrong way is turned round", record);
+      int turned = RingOrder.arrange(rings, holes);
+      if (turned > 0) {
+        findings.tally("a ring that ran the wrong way is turned round", record, turned);
       }
     }
   }
@@ -47,6 +59,12 @@ public final class PolygonRings {
   public void windAgain() {
     int parts = shapes.partStart().length - 1;
     Rings all = new Rings(shapes.xy(), shapes.partStart(), 0, parts);
-    IntStream.range(0, parts).parallel().forEach(part -> RingOrder.wind(all, part, !holes[part]));
+    Pieces.of(
+        parts,
+        (_, start, end) -> {
+          for (int part = start; part < end; part++) {
+            RingOrder.wind(all, part, !holes[part]);
+          }
+        });
   }
 }

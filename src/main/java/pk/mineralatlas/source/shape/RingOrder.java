@@ -18,12 +18,12 @@ final class RingOrder {
     if (rings.count() == 1) {
       return wind(rings, 0, true);
     }
-    int[] shells = RingNesting.shells(rings);
-    double[] area = new double[shells.length];
+    RingNesting nesting = RingNesting.of(rings);
+    int[] shells = nesting.shells();
+    double[] area = nesting.doubleAreas();
     int turned = 0;
     for (int ring = 0; ring < shells.length; ring++) {
-      area[ring] = rings.doubleArea(ring);
-      turned += wind(rings, ring, shells[ring] < 0);
+      turned += wind(rings, ring, area[ring], shells[ring] < 0);
     }
     int[] order = flatLast(order(shells), area);
     for (int i = 0; i < order.length; i++) {
@@ -37,7 +37,10 @@ final class RingOrder {
 
   /** Makes a ring run as wanted; returns 1 where it was turned round. */
   static int wind(Rings rings, int ring, boolean clockwise) {
-    double area = rings.doubleArea(ring);
+    return wind(rings, ring, rings.doubleArea(ring), clockwise);
+  }
+
+  private static int wind(Rings rings, int ring, double area, boolean clockwise) {
     if (clockwise ? area >= 0 : area <= 0) {
       return 0;
     }

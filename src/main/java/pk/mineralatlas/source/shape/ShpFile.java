@@ -80,7 +80,7 @@ public final class ShpFile implements AutoCloseable {
   }
 
   /** Whether a record says that it has no shape. */
-  boolean isNull(int record) {
+  public boolean isNull(int record) {
     long at = index.start(record) + RecordIndex.RECORD_HEADER_BYTES;
     int code = codeOf(record);
     boolean isPoint = ShapeType.find(code).map(ShapeType::flat).orElse(type) == ShapeType.POINT;
@@ -98,7 +98,7 @@ public final class ShpFile implements AutoCloseable {
    * @param box minX, minY, maxX, maxY; of a point its position
    * @return false where there is no box, or one that is none
    */
-  boolean copyBox(int record, double[] box) {
+  public boolean copyBox(int record, double[] box) {
     long at = index.start(record) + RecordIndex.RECORD_HEADER_BYTES;
     boolean isPoint = type.flat() == ShapeType.POINT;
     int bytesNeeded = isPoint ? POINT_BYTES : BOX_BYTES;
@@ -143,9 +143,14 @@ public final class ShpFile implements AutoCloseable {
     return bounds.box();
   }
 
-  /** A packer with room for all records. */
-  public ShapePacker newPacker(Findings findings) {
-    return new ShapePacker(type.kind(), records(), expectedPositions(), findings);
+  /**
+   * A packer with room for some records.
+   *
+   * @param wanted how many
+   */
+  public ShapePacker newPacker(int wanted, Findings findings) {
+    long positions = wanted == 0 ? 0 : (long) expectedPositions() * wanted / records();
+    return new ShapePacker(type.kind(), wanted, (int) positions, findings);
   }
 
   /** Exact where each record has one part, no heights and no measures. */

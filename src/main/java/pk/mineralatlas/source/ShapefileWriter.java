@@ -14,6 +14,7 @@ import pk.mineralatlas.source.dbf.DbfWriter;
 import pk.mineralatlas.source.file.FileSet;
 import pk.mineralatlas.source.file.Reasons;
 import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.ShapefileParts;
 import pk.mineralatlas.source.file.SourceFeature;
 import pk.mineralatlas.source.shape.QuadtreeWriter;
 import pk.mineralatlas.source.shape.ShapeType;
@@ -30,6 +31,8 @@ public final class ShapefileWriter {
   public static final String WGS84_PRJ =
       "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
           + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+
+  static final List<String> EXTENSIONS = List.of("shp", "shx", "dbf", "prj", "cpg");
 
   private static final List<String> STALE_INDEXES = List.of("qix", "sbn", "sbx", "fix", "idm");
 
@@ -77,15 +80,16 @@ public final class ShapefileWriter {
     }
     List<DbfColumn> columns = WriteCheck.columns(attributes, features);
     try (FileSet files = new FileSet()) {
-      DbfWriter.write(files.replacing(sibling(shp, "dbf")), columns, features);
-      Files.writeString(files.replacing(sibling(shp, "prj")), options.wkt());
-      Files.writeString(files.replacing(sibling(shp, "cpg")), "UTF-8", StandardCharsets.US_ASCII);
-      Path shx = files.replacing(sibling(shp, "shx"));
-      new ShpWriter(type).write(files.replacing(shp), shx, features);
+      ShapefileParts former = ShapefileParts.of(shp);
+      DbfWriter.write(files.replacing(part(former, "dbf")), columns, features);
+      Files.writeString(files.replacing(part(former, "prj")), options.wkt());
+      Files.writeString(files.replacing(part(former, "cpg")), "UTF-8", StandardCharsets.US_ASCII);
       if (options.spatialIndex()) {
-        QuadtreeWriter.write(files.replacing(sibling(shp, "qix")), features);
+        QuadtreeWriter.write(files.replacing(part(former, "qix")), features);
       }
-      STALE_INDEXES.forEach(extension -> files.removing(sibling(shp, extension)));
+      Path shx = files.replacing(part(former, "shx"));
+      new ShpWriter(type).write(files.replacing(shp), shx, features);
+      STALE_INDEXES.forEach(extension -> files.removing(part(former, extension)));
       files.commit();
     } catch (IOException e) {
       throw new ShapefileException(shp, "cannot be written: " + Reasons.of(e), e);
@@ -153,9 +157,22 @@ public final class ShapefileWriter {
     return text.substring(0, end) + ellipsis;
   }
 
-  static Path sibling(Path shp, String extension) {
-    String name = String.valueOf(shp.getFileName());
+  /** A former file is replaced however its extension is spelled. */
+  private static Path part(ShapefileParts former, String extension) {
+    Path plain = sibling(former.shp(), extension);
+    String name = String.valueOf(plain.getFileName());
+    return former
+        .find(extension)
+        .filter(file -> stem(String.valueOf(file.getFileName())).equals(stem(name)))
+        .orElse(plain);
+  }
+
+  private static String stem(String name) {
     int dot = name.lastIndexOf('.');
-    return shp.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + "." + extension);
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  static Path sibling(Path shp, String extension) {
+    return shp.resolveSibling(stem(String.valueOf(shp.getFileName())) + "." + extension);
   }
 }

@@ -57,6 +57,12 @@ final class WriteCheck {
     if (folder == null || !Files.isDirectory(folder)) {
       problems.add("the folder " + folder + " does not exist");
     }
+    for (String extension : ShapefileWriter.EXTENSIONS) {
+      Path file = ShapefileWriter.sibling(shp, extension);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        problems.add("%s is there and no file".formatted(file.getFileName()));
+      }
+    }
     if (type == ShapeType.NULL || type == ShapeType.MULTIPATCH) {
       problems.add("shapes of type " + type.label() + " cannot be written");
       return problems;
@@ -178,7 +184,16 @@ final class WriteCheck {
     if (dbf > MAX_DBF_BYTES) {
       problems.add("the table would take %d MB, the format allows 2048".formatted(dbf >> 20));
     }
-    long shp = new ShpWriter(type).fileBytes(features);
+    ShpWriter writer = new ShpWriter(type);
+    for (int f = 0; f < features.size() && problems.isEmpty(); f++) {
+      long record = writer.recordBytes(features.get(f));
+      if (record > Integer.MAX_VALUE) {
+        problems.add(
+            "feature %d: its shape would take %d MB, 2048 can be written"
+                .formatted(f + 1, record >> 20));
+      }
+    }
+    long shp = writer.fileBytes(features);
     if (shp > MAX_SHP_BYTES) {
       problems.add("the shapes would take %d MB, the format allows 4095".formatted(shp >> 20));
     }

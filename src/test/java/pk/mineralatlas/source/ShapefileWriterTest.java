@@ -2,13 +2,14 @@ package pk.mineralatlas.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.file.SourceFeature;
@@ -136,6 +139,107 @@ class ShapefileWriterTest {
     assertThat(listing()).doesNotContain("sample.qix").hasSize(5);
   }
 
+  /** Or the reader would find two tables. */
+  @Test
+  void filesInCapitalsAreReplacedToo() throws Exception {
+    Path shp = Samples.write(folder, ShapeType.POINT, "POINT (61 25)", "POINT (62 26)");
+    for (String extension : List.of("dbf", "shx", "prj", "cpg", "shp")) {
+      Files.move(
+          Samples.sibling(shp, extension),
+          folder.resolve("SAMPLE." + extension.toUpperCase(java.util.Locale.ROOT)));
+    }
+    Path capitals = folder.resolve("SAMPLE.SHP");
+
+    ShapefileWriter.write(
+        capitals,
+        ShapeType.POINT,
+        Samples.NAME,
+        List.of(SourceFeature.of(Samples.wkt("POINT (70 30)"), "new")));
+
+    assertThat(listing())
+        .containsExactly("SAMPLE.CPG", "SAMPLE.DBF", "SAMPLE.PRJ", "SAMPLE.SHP", "SAMPLE.SHX");
+    assertThat(Samples.read(capitals).features().text(0, "name")).isEqualTo("new");
+    assertThat(Samples.read(capitals).report().warnings()).isEmpty();
+  }
+
+  @Test
+  void aFolderInTheWayIsNamed() throws Exception {
+    Files.createDirectory(folder.resolve("sample.prj"));
+
+    assertThatThrownBy(() -> Samples.write(folder, ShapeType.POINT, "POINT (61 25)"))
+        .isInstanceOf(ShapefileException.class)
+        .hasMessage("sample.shp: sample.prj is there and no file");
+    assertThat(listing()).containsExactly("sample.prj");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path missing = folder.resolve("missing");
+
+    assertThatThrownBy(() -> Samples.write(missing, ShapeType.POINT, "POINT (61 25)"))
+        .isInstanceOf(ShapefileException.class)
+        .hasMessage("sample.shp: the folder " + missing + " does not exist");
+  }
+
+  /** One long line, many times over: nothing of it is in memory twice, or on disk at all. */
+  @Test
+  void shapesOfMoreThanFourGigabytesAreRefused() throws Exception {
+    Coordinate[] points = new Coordinate[50_000];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = new Coordinate(60 + i / 10_000.0, 30);
+    }
+    SourceFeature line = SourceFeature.of(new GeometryFactory().createLineString(points), "a");
+
+    assertThatThrownBy(
+            () ->
+                ShapefileWriter.write(
+                    folder.resolve("long.shp"),
+                    ShapeType.POLYLINE,
+                    Samples.NAME,
+                    Collections.nCopies(5400, line)))
+        .isInstanceOf(ShapefileException.class)
+        .hasMessage("long.shp: the shapes would take 4120 MB, the format allows 4095");
+    assertThat(listing()).isEmpty();
+  }
+
+  @Test
+  void aTableOfMoreThanTwoGigabytesIsRefused() throws Exception {
+    String text = "x".repeat(254);
+    List<Attribute> attributes = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int c = 0; c < 250; c++) {
+      attributes.add(text("c" + c));
+      values.add(text);
+    }
+    SourceFeature feature = new SourceFeature(Samples.wkt("POINT (61 25)"), values);
+
+    assertThatThrownBy(
+            () ->
+                ShapefileWriter.write(
+                    folder.resolve("wide.shp"),
+                    ShapeType.POINT,
+                    attributes,
+                    Collections.nCopies(34_000, feature)))
+        .isInstanceOf(ShapefileException.class)
+        .hasMessage("wide.shp: the table would take 2059 MB, the format allows 2048");
+    assertThat(listing()).isEmpty();
+  }
+
+  @Test
+  void moreColumnsThanTheFormatHasAreRefused() throws Exception {
+    List<Attribute> attributes = new ArrayList<>();
+    for (int c = 0; c < 256; c++) {
+      attributes.add(text("c" + c));
+    }
+
+    assertThatThrownBy(
+            () ->
+                ShapefileWriter.write(
+                    folder.resolve("wide.shp"), ShapeType.POINT, attributes, List.of()))
+        .isInstanceOf(ShapefileException.class)
+        .hasMessage("wide.shp: 256 fields, the format allows 255");
+  }
+
   @Test
   void textIsFittedBehindAWholeLetter() {
     String fitted = ShapefileWriter.fitted("کوئلہ ".repeat(50));
@@ -147,7 +251,7 @@ class ShapefileWriterTest {
 
   @Test
   void gdalReadsItBack() throws Exception {
-    assumeThat(gdal()).as("GDAL's ogrinfo, which is not installed here").isTrue();
+    Gdal.assumeInstalled();
     Path shp = folder.resolve("sites.shp");
     ShapefileWriter.write(
         shp,
@@ -167,7 +271,7 @@ class ShapefileWriterTest {
                 LocalDate.of(2028, 1, 2)),
             SourceFeature.of(null, null, null, null, null)));
 
-    String said = run("ogrinfo", "-al", shp.toString());
+    String said = Gdal.run("ogrinfo", "-al", shp.toString());
 
     assertThat(said)
         .doesNotContain("Warning")
@@ -182,18 +286,5 @@ class ShapefileWriterTest {
         .contains("since (Date) = 2028/01/02")
         .contains("POLYGON ((66 30,67 31,67 30,66 30),(66.6 30.2,66.8 30.2,66.8 30.4,66.6 30.2))")
         .contains("name (String) = (null)");
-  }
-
-  private static boolean gdal() {
-    try {
-      return run("ogrinfo", "--version") != null;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static @Nullable String run(String... command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -35,9 +35,14 @@ public final class ShpWriter {
   public long fileBytes(List<SourceFeature> features) {
     long bytes = HEADER_BYTES;
     for (SourceFeature feature : features) {
-      bytes += RECORD_HEADER_BYTES + encoder.contentBytes(feature.geometry());
+      bytes += recordBytes(feature);
     }
     return bytes;
+  }
+
+  /** How long a feature's record will be. */
+  public long recordBytes(SourceFeature feature) {
+    return RECORD_HEADER_BYTES + encoder.contentBytes(feature.geometry());
   }
 
   public void write(Path shp, Path shx, List<SourceFeature> features) throws IOException {

@@ -1,11 +1,6 @@
 package pk.mineralatlas.source.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.source.Shapefile;
@@ -18,25 +13,8 @@ import pk.mineralatlas.source.shape.BoxTree;
  */
 final class IndexCache {
 
-  /**
-   * What tells one state of a file from the next.
-   *
-   * @param key the file system's own name of the file; a file put in its place has another
-   */
-  record State(long bytes, FileTime changed, @Nullable Object key) {
-
-    static State of(Path file) throws IOException {
-      try {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return new State(now.size(), now.lastModifiedTime(), now.fileKey());
-      } catch (NoSuchFileException e) {
-        return new State(-1, FileTime.fromMillis(0), null);
-      }
-    }
-  }
-
   private final boolean keepsBoxes;
-  private @Nullable State indexed;
+  private @Nullable FileState indexed;
   private Optional<BoxIndex> index = Optional.empty();
 
   /**
@@ -52,8 +30,8 @@ final class IndexCache {
    * @param before the state of its shapes before it was opened
    * @return none where the file changed since, or where none is wanted
    */
-  synchronized Optional<BoxIndex> find(Shapefile file, State before) throws IOException {
-    if (!State.of(file.parts().shp()).equals(before)) {
+  synchronized Optional<BoxIndex> find(Shapefile file, FileState before) throws IOException {
+    if (!FileState.of(file.parts().shp()).equals(before)) {
       return Optional.empty();
     }
     if (!before.equals(indexed)) {

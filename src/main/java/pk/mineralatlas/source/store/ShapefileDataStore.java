@@ -5,10 +5,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
@@ -31,7 +35,11 @@ import pk.mineralatlas.source.shape.ShapeType;
 final class ShapefileDataStore extends ContentDataStore {
 
   private final Path shp;
-  private final Optional<Charset> charset;
+  /** None once it was written here, in UTF-8 as the file itself says then. */
+  private volatile Optional<Charset> charset;
+
+  /** Nobody opens the file while its parts are put in place. */
+  private final ReadWriteLock replacing = new ReentrantReadWriteLock();
   private final SpatialIndex spatialIndex;
   private final IndexCache indexes;
 
@@ -46,22 +54,53 @@ final class ShapefileDataStore extends ContentDataStore {
     setFilterFactory(CommonFactoryFinder.getFilterFactory(null));
   }
 
-  Path shp() {
-    return shp;
+  String fileName() {
+    return String.valueOf(shp.getFileName());
   }
 
   /** The file, which the caller has to close. */
   Shapefile open() throws IOException {
+    replacing.readLock().lock();
     try {
       return Shapefile.open(shp, charset, false);
     } catch (ShapefileException e) {
       throw new IOException(e.getMessage(), e);
+    } finally {
+      replacing.readLock().unlock();
     }
   }
 
-  /** Whether a quadtree goes with what is written. */
-  boolean isIndexWritten() {
-    return spatialIndex == SpatialIndex.WRITTEN;
+  /** What the file is now. */
+  FileState state() throws IOException {
+    return FileState.of(shp);
+  }
+
+  /**
+   * Puts another file in place of this one.
+   *
+   * @param before the state in which the file must be still
+   * @param former the type of the shapes so far, {@link ShapeType#NULL} of a new file
+   * @throws IOException if the features do not fit the format, somebody else changed the file, or
+   *     it cannot be written; nothing changed then
+   */
+  void replace(
+      FileState before,
+      SimpleFeatureType type,
+      ShapeType former,
+      Collection<SimpleFeature> features)
+      throws IOException {
+    FeatureFile file = new FeatureFile(shp, type, former, spatialIndex == SpatialIndex.WRITTEN);
+    replacing.writeLock().lock();
+    try {
+      if (!state().equals(before)) {
+        throw new IOException(
+            fileName() + ": was changed by somebody else meanwhile; nothing was written");
+      }
+      file.write(features);
+      charset = Optional.empty();
+    } finally {
+      replacing.writeLock().unlock();
+    }
   }
 
   /**
@@ -72,7 +111,7 @@ final class ShapefileDataStore extends ContentDataStore {
    */
   ShapefileFeatureReader reader(SimpleFeatureType type, Envelope box, Predicate<String> needed)
       throws IOException {
-    IndexCache.State before = IndexCache.State.of(shp);
+    FileState before = FileState.of(shp);
     Shapefile file = open();
     try {
       Optional<BoxIndex> index = box.isNull() ? Optional.empty() : indexes.find(file, before);
@@ -105,6 +144,6 @@ final class ShapefileDataStore extends ContentDataStore {
   /** Makes an empty shapefile; the name of the type must be that of the file. */
   @Override
   public void createSchema(SimpleFeatureType schema) throws IOException {
-    new FeatureFile(shp, schema, ShapeType.NULL, isIndexWritten()).write(List.of());
+    replace(state(), schema, ShapeType.NULL, List.of());
   }
 }

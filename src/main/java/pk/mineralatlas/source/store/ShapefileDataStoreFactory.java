@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
 
-  /** Where the {@code .shp} is: a file URL. */
+  /** Where the {@code .shp} is: a URL, a URI, a file, a path, or any of them as text. */
   public static final Param URL = new Param("url", URL.class, "URL of the .shp file", true);
 
-  /** The encoding of the text; taken from the file where it is not given. */
+  /**
+   * The encoding of the text that is read, as a {@link Charset} or its name; taken from the file
+   * where it is not given. What is written is UTF-8 and says so.
+   */
   public static final Param CHARSET =
       new Param("charset", Charset.class, "encoding of the text", false);
 

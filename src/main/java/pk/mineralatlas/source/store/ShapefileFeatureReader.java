@@ -79,6 +79,10 @@ final class ShapefileFeatureReader implements SimpleFeatureReader {
     return type;
   }
 
+  String fileName() {
+    return file.fileName();
+  }
+
   /** What the file says its shapes are. */
   ShapeType shapeType() {
     return file.shapes().type();

@@ -81,7 +81,7 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
         }
       }
     } catch (InternalError e) {
-      throw new IOException(store().shp().getFileName() + ": changed while it was read", e);
+      throw new IOException(store().fileName() + ": changed while it was read", e);
     }
     return scan;
   }
@@ -117,13 +117,17 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
   @Override
   protected FeatureWriter<SimpleFeatureType, SimpleFeature> getWriterInternal(
       Query query, int flags) throws IOException {
-    boolean appends = (flags & WRITER_UPDATE) == 0;
+    // To commit a transaction means to change, to remove and to add.
+    boolean appends = (flags & (WRITER_UPDATE | WRITER_COMMIT)) == 0;
+    FileState before = store().state();
     ShapefileFeatureReader existing =
         store().reader(getAbsoluteSchema(), new Envelope(), _ -> true);
     return new ShapefileFeatureWriter(
-        new FeatureFile(store().shp(), getSchema(), existing.shapeType(), store().isIndexWritten()),
+        features -> {
+          store().replace(before, existing.getFeatureType(), existing.shapeType(), features);
+          getState().flush();
+        },
         existing,
-        appends,
-        getState()::flush);
+        appends);
   }
 }

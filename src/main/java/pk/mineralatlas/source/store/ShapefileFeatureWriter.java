@@ -8,6 +8,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.data.DataUtilities;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.source.file.Findings;
 
 /**
  * Changes, removes and adds features of a shapefile. All are kept until the end; closing writes the
@@ -15,29 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShapefileFeatureWriter implements FeatureWriter<SimpleFeatureType, SimpleFeature> {
 
-  private final FeatureFile target;
+  /** Takes the features that are to be the file's from now on. */
+  @FunctionalInterface
+  interface Target {
+    void replace(List<SimpleFeature> features) throws IOException;
+  }
+
+  private final Target target;
   private final ShapefileFeatureReader existing;
   private final SimpleFeatureType type;
-  private final Runnable written;
   private final List<SimpleFeature> kept = new ArrayList<>();
   private @Nullable SimpleFeature original;
   private @Nullable SimpleFeature current;
-  private int added;
   private boolean changed;
   private boolean closed;
 
   /**
    * @param existing the features that are there; is closed with the writer
    * @param appends whether to start behind the last of them
-   * @param written called when the file was written
    */
   ShapefileFeatureWriter(
-      FeatureFile target, ShapefileFeatureReader existing, boolean appends, Runnable written)
+      Target target, ShapefileFeatureReader existing, boolean appends)
       throws IOException {
     this.target = target;
     this.existing = existing;
     this.type = existing.getFeatureType();
-    this.written = written;
     while (appends && existing.hasNext()) {
       kept.add(existing.next());
     }
@@ -61,7 +64,9 @@ final class ShapefileFeatureWriter implements FeatureWriter<SimpleFeatureType, S
       original = existing.next();
       feature = DataUtilities.reType(type, original, true);
     } else {
-      feature = DataUtilities.template(type, "%s.new%d".formatted(type.getTypeName(), ++added));
+      // The identifier under which it will be read.
+      String id = type.getTypeName() + "." + (kept.size() + 1);
+      feature = DataUtilities.template(type, id);
     }
     current = feature;
     return feature;
@@ -109,9 +114,15 @@ final class ShapefileFeatureWriter implements FeatureWriter<SimpleFeatureType, S
         kept.add(existing.next());
       }
     }
-    if (changed) {
-      target.write(kept);
-      written.run();
+    if (!changed) {
+      return;
     }
+    int lost = existing.findings().skipped();
+    if (lost > 0) {
+      throw new IOException(
+          "%s: %s cannot be read and would be lost; nothing was written, copy the others into a new file"
+              .formatted(existing.fileName(), Findings.counted(lost, "record")));
+    }
+    target.replace(kept);
   }
 }

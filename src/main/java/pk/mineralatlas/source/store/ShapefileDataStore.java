@@ -35,11 +35,13 @@ import pk.mineralatlas.source.shape.ShapeType;
 final class ShapefileDataStore extends ContentDataStore {
 
   private final Path shp;
+
   /** None once it was written here, in UTF-8 as the file itself says then. */
   private volatile Optional<Charset> charset;
 
   /** Nobody opens the file while its parts are put in place. */
   private final ReadWriteLock replacing = new ReentrantReadWriteLock();
+
   private final SpatialIndex spatialIndex;
   private final IndexCache indexes;
 

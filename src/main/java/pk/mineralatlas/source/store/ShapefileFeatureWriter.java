@@ -35,8 +35,7 @@ final class ShapefileFeatureWriter implements FeatureWriter<SimpleFeatureType, S
    * @param existing the features that are there; is closed with the writer
    * @param appends whether to start behind the last of them
    */
-  ShapefileFeatureWriter(
-      Target target, ShapefileFeatureReader existing, boolean appends)
+  ShapefileFeatureWriter(Target target, ShapefileFeatureReader existing, boolean appends)
       throws IOException {
     this.target = target;
     this.existing = existing;

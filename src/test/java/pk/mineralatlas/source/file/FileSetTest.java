@@ -55,7 +55,10 @@ class FileSetTest {
 
   private List<String> hidden() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(f -> String.valueOf(f.getFileName())).filter(n -> n.startsWith(".")).toList();
+      return files
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(n -> n.startsWith("."))
+          .toList();
     }
   }
 

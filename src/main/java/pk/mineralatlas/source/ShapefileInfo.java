@@ -16,6 +16,7 @@ import pk.mineralatlas.source.dbf.DbfField;
 import pk.mineralatlas.source.dbf.DbfTable;
 import pk.mineralatlas.source.file.Findings;
 import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.shape.QuadtreeFile;
 import pk.mineralatlas.source.shape.RingCheck;
 import pk.mineralatlas.source.shape.ShapePacker;
 import pk.mineralatlas.source.shape.ShapeType;
@@ -94,6 +95,8 @@ public record ShapefileInfo(
           packer.clear();
         });
     file.table().ifPresent(table -> lookThrough(table, file.findings()));
+    // Only for what is odd about it.
+    Optional<QuadtreeFile> _ = file.quadtree();
     double[] box = file.shapes().extent();
     boolean isEmpty = walk.deleted() + withoutShape[0] == file.shapes().records();
     return new ShapefileInfo(

@@ -239,6 +239,8 @@ class SpatialIndexTest {
     Files.write(qix, other);
     assertThat(saidOfIndex(shp))
         .contains("the .qix is one of 500 records, the .shp has 600; it is not used");
+    assertThat(ShapefileInfo.of(shp).warnings())
+        .contains("the .qix is one of 500 records, the .shp has 600; it is not used");
 
     Files.write(qix, "SQL".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     assertThat(saidOfIndex(shp)).contains("the .qix is too short to be one; it is not used");

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pk.mineralatlas.catalog.Spelling;
 import pk.mineralatlas.source.ShapefileInfo;
+import pk.mineralatlas.source.ShapefileSource;
 import pk.mineralatlas.source.file.ShapefileException;
 
 /** Describes shapefiles: what they hold, how their text is encoded, what is odd about them. */
@@ -36,7 +37,7 @@ final class InfoCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "shapefiles, or folders that hold some")
+      description = "shapefiles, zip archives with some, or folders that hold either")
   List<Path> paths = new ArrayList<>();
 
   @Option(names = "--json", description = "one JSON object a line instead of text")
@@ -45,9 +46,9 @@ final class InfoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec);
-    List<Path> files = paths.stream().flatMap(path -> filesAt(path).stream()).toList();
+    List<ShapefileSource> files = paths.stream().flatMap(path -> filesAt(path).stream()).toList();
     int exitCode = 0;
-    for (Path file : files) {
+    for (ShapefileSource file : files) {
       try {
         ShapefileInfo info = ShapefileInfo.of(file);
         terminal.say(json ? info.json() : info.text());
@@ -59,18 +60,14 @@ final class InfoCommand implements Callable<Integer> {
     return exitCode;
   }
 
-  private static List<Path> filesAt(Path path) {
+  private static List<ShapefileSource> filesAt(Path path) {
     if (!Files.exists(path)) {
       throw CommandException.badRequest(missing(path), null);
     }
     try {
-      List<Path> files = ShapefileInfo.shapefilesAt(path);
-      if (files.isEmpty()) {
-        throw CommandException.badFile("There is no shapefile in %s.".formatted(path), null);
-      }
-      return files;
-    } catch (IOException e) {
-      throw CommandException.badFile("%s cannot be read: %s.".formatted(path, e.getMessage()), e);
+      return ShapefileSource.in(path);
+    } catch (ShapefileException e) {
+      throw CommandException.badFile(String.valueOf(e.getMessage()) + ".", e);
     }
   }
 

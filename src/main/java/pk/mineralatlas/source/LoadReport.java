@@ -55,6 +55,23 @@ public record LoadReport(
         laterWarnings);
   }
 
+  /** The same of a file that people know by another name. */
+  LoadReport named(String otherName) {
+    return new LoadReport(
+        otherName,
+        type,
+        records,
+        features,
+        withoutShape,
+        skipped,
+        deleted,
+        outside,
+        encoding,
+        reference,
+        placed,
+        warnings);
+  }
+
   /** Whether nothing was odd. */
   public boolean isClean() {
     return warnings.isEmpty();

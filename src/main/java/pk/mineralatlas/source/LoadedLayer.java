@@ -31,4 +31,9 @@ public final class LoadedLayer {
     features.readColumns();
     return this;
   }
+
+  /** The same, whose report gives the file another name. */
+  LoadedLayer named(String fileName) {
+    return new LoadedLayer(features, () -> report.get().named(fileName));
+  }
 }

@@ -2,15 +2,14 @@ package pk.mineralatlas.source;
 
 import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.archive.Unpacked;
+import pk.mineralatlas.source.archive.ZipArchive;
 import pk.mineralatlas.source.dbf.DbfCells;
 import pk.mineralatlas.source.dbf.DbfField;
 import pk.mineralatlas.source.dbf.DbfTable;
@@ -82,6 +81,36 @@ public record ShapefileInfo(
     }
   }
 
+  /**
+   * Looks through a shapefile that may lie inside of an archive.
+   *
+   * @throws ShapefileException if it is missing or no shapefile
+   */
+  public static ShapefileInfo of(ShapefileSource source) throws ShapefileException {
+    if (!source.isMember()) {
+      return of(source.file());
+    }
+    try (ZipArchive zip = ZipArchive.open(source.file());
+        Unpacked unpacked = zip.unpack(source.member())) {
+      return of(unpacked.shp()).named(source.fileName());
+    }
+  }
+
+  private ShapefileInfo named(String otherName) {
+    return new ShapefileInfo(
+        otherName,
+        type,
+        records,
+        withoutShape,
+        deleted,
+        skipped,
+        box,
+        reference,
+        encoding,
+        fields,
+        warnings);
+  }
+
   private static ShapefileInfo of(Shapefile file) {
     ShapePacker packer = new ShapePacker(file.shapes().type().kind(), 1, 1024, file.findings());
     RingCheck rings = new RingCheck(file.findings());
@@ -130,24 +159,6 @@ public record ShapefileInfo(
       fields.add(new Field(f.name(), f.code(), f.width(), f.decimals(), f.type()));
     }
     return fields;
-  }
-
-  /**
-   * The shapefiles a path means: itself, or those in the folder and below.
-   *
-   * @throws IOException if the folder cannot be read
-   */
-  public static List<Path> shapefilesAt(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      return files
-          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".shp"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
-    }
   }
 
   /** A description of several lines. */

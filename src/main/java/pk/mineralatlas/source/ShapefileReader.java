@@ -6,6 +6,8 @@ import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.PackedShapes;
+import pk.mineralatlas.source.archive.Unpacked;
+import pk.mineralatlas.source.archive.ZipArchive;
 import pk.mineralatlas.source.crs.PlacedShapes;
 import pk.mineralatlas.source.crs.Placement;
 import pk.mineralatlas.source.dbf.DbfColumns;
@@ -42,6 +44,23 @@ public final class ShapefileReader {
     } catch (InternalError e) {
       // The JVM's way of saying that a mapped file lost the page that was read.
       throw new ShapefileException(shp, "changed or vanished while it was read", e);
+    }
+  }
+
+  /**
+   * Reads a shapefile that may lie inside of an archive. It is unpacked for as long as that takes,
+   * so that its attributes are read at once.
+   *
+   * @throws ShapefileException if it is missing or no shapefile
+   */
+  public static LoadedLayer read(ShapefileSource source, ReadOptions options)
+      throws ShapefileException {
+    if (!source.isMember()) {
+      return read(source.file(), options);
+    }
+    try (ZipArchive zip = ZipArchive.open(source.file());
+        Unpacked unpacked = zip.unpack(source.member())) {
+      return read(unpacked.shp(), options).readEverything().named(source.fileName());
     }
   }
 

@@ -31,7 +31,11 @@ class CorpusTest {
     if (!Files.isDirectory(corpus())) {
       return Stream.empty();
     }
-    List<Path> all = ShapefileInfo.shapefilesAt(corpus());
+    List<Path> all =
+        ShapefileSource.in(corpus()).stream()
+            .filter(s -> !s.isMember())
+            .map(ShapefileSource::file)
+            .toList();
     return all.stream()
         .map(
             shp ->

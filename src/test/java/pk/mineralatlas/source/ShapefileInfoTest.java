@@ -88,8 +88,9 @@ class ShapefileInfoTest {
     Path lines = Samples.lines(below);
     Files.move(lines, below.resolve("LINES.SHP"));
 
-    assertThat(ShapefileInfo.shapefilesAt(folder))
+    assertThat(ShapefileSource.in(folder))
+        .extracting(ShapefileSource::file)
         .containsExactly(below.resolve("LINES.SHP"), sites);
-    assertThat(ShapefileInfo.shapefilesAt(sites)).containsExactly(sites);
+    assertThat(ShapefileSource.in(sites)).containsExactly(ShapefileSource.of(sites));
   }
 }

@@ -25,6 +25,7 @@ import pk.mineralatlas.source.Gdal;
 import pk.mineralatlas.source.Samples;
 import pk.mineralatlas.source.Shapefile;
 import pk.mineralatlas.source.ShapefileInfo;
+import pk.mineralatlas.source.ShapefileSource;
 import pk.mineralatlas.source.ShapefileWriter;
 import pk.mineralatlas.source.WriteOptions;
 import pk.mineralatlas.source.file.SourceFeature;
@@ -297,7 +298,11 @@ class SpatialIndexTest {
     if (!Files.isDirectory(corpus)) {
       return;
     }
-    for (Path shp : ShapefileInfo.shapefilesAt(corpus)) {
+    for (Path shp :
+        ShapefileSource.in(corpus).stream()
+            .filter(s -> !s.isMember())
+            .map(ShapefileSource::file)
+            .toList()) {
       if (Files.exists(Samples.sibling(shp, "qix"))) {
         assertThat(isUsed(shp) || saidOfIndex(shp).stream().anyMatch(w -> w.contains(".qix")))
             .as(shp.toString())

@@ -16,11 +16,14 @@ import pk.mineralatlas.source.ReadOptions;
 import pk.mineralatlas.source.ShapefileReader;
 import pk.mineralatlas.source.ShapefileSource;
 import pk.mineralatlas.source.file.ShapefileException;
+import pk.mineralatlas.source.file.ShapefileParts;
 import pk.mineralatlas.ui.opened.LayerOpener;
 import pk.mineralatlas.ui.opened.OpeningException;
 
 /** Opens shapefiles that people choose. Any thread. */
 final class ShapefileOpener implements LayerOpener {
+
+  private static final long LARGE_TABLE_BYTES = 200L * 1024 * 1024;
 
   @Override
   public List<OpenedLayer> list(Path path) throws OpeningException {
@@ -37,7 +40,7 @@ final class ShapefileOpener implements LayerOpener {
   }
 
   @Override
-  public OpenedFile.Stage read(OpenedLayer layer, Optional<String> reference)
+  public Read read(OpenedLayer layer, Optional<String> reference)
       throws OpeningException {
     FileReport.Stamp stamp =
         stamp(layer)
@@ -48,15 +51,24 @@ final class ShapefileOpener implements LayerOpener {
       LoadedLayer read =
           ShapefileReader.read(new ShapefileSource(layer.file(), layer.member()), options);
       FileReport report = report(read.report(), stamp);
-      return read.report().placed()
-          ? OpenedFile.Shown.of(read.features(), report)
-          : new OpenedFile.Asking(report, "");
+      return new Read(
+          read.report().placed()
+              ? OpenedFile.Shown.of(read.features(), report)
+              : new OpenedFile.Asking(report, ""),
+          () -> isTableLarge(layer) ? report : report(read.readEverything().report(), stamp));
     } catch (ShapefileException e) {
       throw OpeningException.unreadable(sentence(String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
       throw OpeningException.unreadable(
           "%s is larger than the memory the atlas may use.".formatted(layer.fileName()));
     }
+  }
+
+  /** A table that would fill the memory is read when someone asks for its values. */
+  private static boolean isTableLarge(OpenedLayer layer) throws IOException {
+    Optional<Path> table =
+        layer.member().isEmpty() ? ShapefileParts.of(layer.file()).find("dbf") : Optional.empty();
+    return table.isPresent() && Files.size(table.get()) > LARGE_TABLE_BYTES;
   }
 
   private static String sentence(String text) {

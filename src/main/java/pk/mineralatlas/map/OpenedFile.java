@@ -42,6 +42,11 @@ public record OpenedFile(OpenedLayer layer, int colour, Optional<String> referen
     public static Shown of(FeatureLayer features, FileReport report) {
       return new Shown(features, VisibleSet.all(features.size()), report);
     }
+
+    /** The same, with more known of the file. */
+    public Shown withReport(FileReport newReport) {
+      return new Shown(features, everything, newReport);
+    }
   }
 
   /**

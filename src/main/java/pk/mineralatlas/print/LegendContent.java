@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.DepositSymbol;
 import pk.mineralatlas.render.LayerSwatches;
 import pk.mineralatlas.render.LayerSwatches.Swatch;
@@ -59,7 +62,8 @@ final class LegendContent {
         new Legend.Section("Security risk of districts", content.risk()),
         new Legend.Section("Incidents", content.incidents()),
         new Legend.Section("Lines and areas", content.lines()),
-        new Legend.Section("Ports, crossings, airports", content.gateways()));
+        new Legend.Section("Ports, crossings, airports", content.gateways()),
+        new Legend.Section("Opened files, not graded", content.opened()));
   }
 
   /** The minerals of the sites by how many sites have them first. */
@@ -170,6 +174,30 @@ final class LegendContent {
       addNamed(kinds, thing.text("kind"));
     }
     return entries(kinds);
+  }
+
+  /** The layers someone opened, top-most first. */
+  private List<LegendEntry> opened() {
+    List<LegendEntry> entries = new ArrayList<>();
+    for (MapLayer layer : snapshot.layers().reversed()) {
+      if (layer.id() instanceof OpenedLayer file && OpenedCredits.isOn(layer, map.extent())) {
+        entries.add(opened(layer, file.title()));
+      }
+    }
+    return entries;
+  }
+
+  private LegendEntry opened(MapLayer layer, String text) {
+    GeometryKind kind = Objects.requireNonNull(layer.features()).kind();
+    return new LegendEntry(
+        (canvas, box) ->
+            LayerSwatches.draw(
+                canvas.graphics(),
+                new LayerSwatches.Sample(kind, layer.rules()),
+                box.toRectangle(),
+                map.pixelMm(),
+                palette),
+        text);
   }
 
   private void addIfShown(Set<Swatch> kinds, AtlasLayer id, Swatch swatch) {

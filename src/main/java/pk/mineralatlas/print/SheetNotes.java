@@ -51,6 +51,7 @@ record SheetNotes(String sources, String cautions) {
         AtlasLayer.RISK,
         "Risk: official and UCDP incident counts, UK and U.S. travel advice.");
     addIf(all, snapshot, AtlasLayer.INCIDENTS, "Incidents: UCDP GED (CC BY 4.0), press.");
+    all.addAll(OpenedCredits.of(snapshot));
     return all;
   }
 

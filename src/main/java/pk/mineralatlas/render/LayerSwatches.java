@@ -74,16 +74,19 @@ public final class LayerSwatches {
         g, box, unit, (own, width, height) -> drawInPixels(own, swatch, width, height, palette));
   }
 
-  /** Draws an example of features of a kind that are drawn by rules; see above. */
+  /**
+   * A feature that rules draw.
+   *
+   * @param kind what it is
+   * @param rules of which the first draws it
+   */
+  public record Sample(GeometryKind kind, List<Rule> rules) {}
+
+  /** Draws an example of what rules draw; see above. */
   public static void draw(
-      Graphics2D g,
-      GeometryKind kind,
-      List<Rule> rules,
-      Rectangle2D box,
-      double unit,
-      Palette palette) {
+      Graphics2D g, Sample sample, Rectangle2D box, double unit, Palette palette) {
     inPixels(
-        g, box, unit, (own, width, height) -> drawRules(own, kind, rules, width, height, palette));
+        g, box, unit, (own, width, height) -> drawSample(own, sample, width, height, palette));
   }
 
   /** Draws a picture of that size in pixels, from the origin. */
@@ -125,21 +128,17 @@ public final class LayerSwatches {
     new RulePainter(canvas).draw(features, example.rules);
   }
 
-  private static void drawRules(
-      Graphics2D g,
-      GeometryKind kind,
-      List<Rule> rules,
-      double widthPx,
-      double heightPx,
-      Palette palette) {
-    if (kind == GeometryKind.POINT) {
-      rules.stream()
+  private static void drawSample(
+      Graphics2D g, Sample sample, double widthPx, double heightPx, Palette palette) {
+    if (sample.kind == GeometryKind.POINT) {
+      sample.rules.stream()
           .flatMap(rule -> rule.symbolizers().stream())
           .flatMap(s -> s instanceof Symbolizer.Square q ? Stream.of(q) : Stream.empty())
           .map(square -> SquareMark.of(square, METRES_PER_PX))
           .forEach(mark -> mark.draw(g, widthPx / 2, heightPx / 2, palette));
     } else {
-      drawExample(g, new Example(kind, rules, Map.of()), widthPx, heightPx, palette);
+      Example example = new Example(sample.kind, sample.rules, Map.of());
+      drawExample(g, example, widthPx, heightPx, palette);
     }
   }
 

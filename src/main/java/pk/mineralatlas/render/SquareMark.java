@@ -16,20 +16,30 @@ import pk.mineralatlas.style.Symbolizer;
 record SquareMark(Ink ink, double halfPx) implements MapSymbol {
 
   private static final double EDGE_PX = 1;
+  private static final double SMALLEST_HALF_PX = 1;
 
   static SquareMark of(Symbolizer.Square square, double metresPerPx) {
     return new SquareMark(square.ink(), DepositSymbol.quantised(square.side().at(metresPerPx) / 2));
   }
 
+  /** The mark of one of so many that with an edge they would fill the view. */
+  static SquareMark ofMany(Symbolizer.Square square) {
+    return new SquareMark(square.ink(), SMALLEST_HALF_PX);
+  }
+
+  private double edgePx() {
+    return halfPx > SMALLEST_HALF_PX ? EDGE_PX : 0;
+  }
+
   @Override
   public double reachPx() {
-    return halfPx + EDGE_PX;
+    return halfPx + edgePx();
   }
 
   @Override
   public void draw(Graphics2D g, double xPx, double yPx, Palette palette) {
     g.setColor(palette.color(Ink.MARK_EDGE, 0.9));
-    g.fill(square(xPx, yPx, halfPx + EDGE_PX));
+    g.fill(square(xPx, yPx, halfPx + edgePx()));
     g.setColor(palette.color(ink));
     g.fill(square(xPx, yPx, halfPx));
   }

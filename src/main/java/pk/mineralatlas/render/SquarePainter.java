@@ -8,7 +8,8 @@ import pk.mineralatlas.style.Symbolizer;
 
 /**
  * Draws the points of an opened layer, every position of a multipoint. Where they are so many that
- * they hide each other, one of those that would fall on the same spot is drawn.
+ * they would hide each other, the squares are small, and of those that would fall on the same spot
+ * one is drawn.
  */
 final class SquarePainter {
 
@@ -38,7 +39,11 @@ final class SquarePainter {
     for (Rule rule : layer.rules()) {
       for (Symbolizer symbolizer : rule.symbolizers()) {
         if (symbolizer instanceof Symbolizer.Square square) {
-          draw(features, inView, SquareMark.of(square, canvas.metresPerPx()));
+          boolean many = inView.length > MANY;
+          draw(
+              features,
+              inView,
+              many ? SquareMark.ofMany(square) : SquareMark.of(square, canvas.metresPerPx()));
         }
       }
     }

@@ -183,7 +183,7 @@ public final class MapStyle {
               Rule.of(
                   FeatureFilter.everything(),
                   ScaleRange.ALWAYS,
-                  new Square(ink, new ScaledSize(5, 8)));
+                  new Square(ink, new ScaledSize(6, 9)));
           case LINE ->
               Rule.of(
                   FeatureFilter.everything(),

@@ -6,21 +6,18 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
-import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
-import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.render.DepositSymbol;
 import pk.mineralatlas.render.LayerSwatches;
 import pk.mineralatlas.render.LayerSwatches.Swatch;
 import pk.mineralatlas.style.Minerals;
 import pk.mineralatlas.style.Palette;
-import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.SymbolForm;
 import pk.mineralatlas.style.Theme;
 
@@ -62,14 +59,14 @@ public final class MapSwatch extends ImageView {
         model, WIDTH_PX, HEIGHT_PX, (g, palette) -> LayerSwatches.draw(g, swatch, box, 1, palette));
   }
 
-  /** The sign of features of a kind that are drawn by rules. */
-  public static MapSwatch of(MapModel model, GeometryKind kind, List<Rule> rules) {
+  /** The sign of features that rules draw. */
+  public static MapSwatch of(MapModel model, LayerSwatches.Sample sample) {
     Rectangle2D box = new Rectangle2D.Double(1, 1, WIDTH_PX - 2, HEIGHT_PX - 2);
     return new MapSwatch(
         model,
         WIDTH_PX,
         HEIGHT_PX,
-        (g, palette) -> LayerSwatches.draw(g, kind, rules, box, 1, palette));
+        (g, palette) -> LayerSwatches.draw(g, sample, box, 1, palette));
   }
 
   /** An example of a deposit whose place is known so well. */

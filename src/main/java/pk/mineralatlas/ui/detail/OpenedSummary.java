@@ -25,7 +25,7 @@ final class OpenedSummary {
         thing,
         name(feature),
         List.of(),
-        List.of("in " + layer.fileName(), "not graded: opened file"),
+        List.of("opened file %s, not graded".formatted(layer.fileName())),
         true);
   }
 

@@ -21,6 +21,7 @@ import pk.mineralatlas.map.LayerState;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.OpenedFile;
 import pk.mineralatlas.map.OpenedLayer;
+import pk.mineralatlas.render.LayerSwatches;
 import pk.mineralatlas.ui.MapSwatch;
 import pk.mineralatlas.ui.opened.OpenedLayers;
 
@@ -131,16 +132,15 @@ final class OpenedRow extends VBox {
   private void showStage(OpenedFile file) {
     note.setText(file.shown().map(s -> "%,d".formatted(s.features().size())).orElse(""));
     note.setManaged(!note.getText().isEmpty());
-    swatch.getChildren().clear();
-    file.shown()
-        .ifPresent(
-            s ->
-                swatch
-                    .getChildren()
-                    .setAll(MapSwatch.of(model, s.features().kind(), file.rules())));
+    swatch.getChildren().setAll(file.shown().map(s -> sign(file, s)).stream().toList());
     showWarnings(file.report());
     status.getChildren().setAll(OpenedStatus.of(file, opened).stream().toList());
     status.setManaged(!status.getChildren().isEmpty());
+  }
+
+  private MapSwatch sign(OpenedFile file, OpenedFile.Shown now) {
+    return MapSwatch.of(
+        model, new LayerSwatches.Sample(now.features().kind(), file.rules()));
   }
 
   private void showWarnings(Optional<FileReport> report) {

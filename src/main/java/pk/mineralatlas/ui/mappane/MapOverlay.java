@@ -1,8 +1,13 @@
 package pk.mineralatlas.ui.mappane;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -15,6 +20,7 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.Selected;
+import pk.mineralatlas.render.FeatureOutline;
 
 /**
  * What lies lightly on the picture and follows the hand without a new one: the rings and outlines
@@ -42,6 +48,7 @@ final class MapOverlay extends Pane {
     model.selectionProperty().addListener((o, was, is) -> place());
     model.hoverProperty().addListener((o, was, is) -> place());
     model.featuresProperty().addListener((o, was, is) -> place());
+    model.openedProperty().addListener((o, was, is) -> place());
   }
 
   /** Puts everything where the present view wants it. */
@@ -113,40 +120,24 @@ final class MapOverlay extends Pane {
           circle.setVisible(true);
         }
       } else {
-        Outlines.trace(layer, feature, view, outline.getElements());
+        outline.getElements().setAll(elements(FeatureOutline.of(found, view)));
         outline.setVisible(true);
       }
     }
   }
 
-  /** Traces features in view coordinates, leaving out what falls on the same pixel. */
-  private static final class Outlines {
-
-    private static final double STEP_PX = 1.2;
-
-    static void trace(
-        FeatureLayer layer, int feature, Viewport view, java.util.List<PathElement> into) {
-      into.clear();
-      for (int p = layer.firstPart(feature); p < layer.firstPart(feature + 1); p++) {
-        tracePart(layer, p, view, into);
-      }
+  /** A course as JavaFX draws it. */
+  private static List<PathElement> elements(Path2D course) {
+    List<PathElement> elements = new ArrayList<>();
+    double[] at = new double[6];
+    for (PathIterator i = course.getPathIterator(null); !i.isDone(); i.next()) {
+      elements.add(
+          switch (i.currentSegment(at)) {
+            case PathIterator.SEG_MOVETO -> new MoveTo(at[0], at[1]);
+            case PathIterator.SEG_CLOSE -> new ClosePath();
+            default -> new LineTo(at[0], at[1]);
+          });
     }
-
-    private static void tracePart(
-        FeatureLayer layer, int part, Viewport view, java.util.List<PathElement> into) {
-      int start = layer.partStart(part);
-      int end = layer.partStart(part + 1);
-      ViewPoint last = null;
-      for (int i = start; i < end; i++) {
-        ViewPoint at = view.mapToView(layer.xy()[2 * i], layer.xy()[2 * i + 1]);
-        if (last == null) {
-          into.add(new MoveTo(at.xPx(), at.yPx()));
-          last = at;
-        } else if (i == end - 1 || at.distanceTo(last) >= STEP_PX) {
-          into.add(new LineTo(at.xPx(), at.yPx()));
-          last = at;
-        }
-      }
-    }
+    return elements;
   }
 }

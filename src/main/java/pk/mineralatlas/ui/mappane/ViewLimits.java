@@ -16,6 +16,9 @@ public final class ViewLimits {
   private static final double FARTHEST_METRES_PER_PX = 8_000;
   private static final Extent CENTRES = PAKISTAN.grownBy(150_000);
 
+  /** What can be brought into view, roughly. */
+  public static final Extent REACH = PAKISTAN.grownBy(1_500_000);
+
   private ViewLimits() {}
 
   /** The nearest view within the limits. */

@@ -32,6 +32,7 @@ public final class OpenedLayers {
   private final BackgroundWork reading;
   private final Consumer<String> warn;
   private final Consumer<Extent> goTo;
+  private final Extent reach;
   private final Map<OpenedLayer, Long> tickets = new HashMap<>();
   private long newest;
 
@@ -39,18 +40,21 @@ public final class OpenedLayers {
    * @param reading threads for files alone, since a large one holds one up for a while
    * @param warn takes a line for a person
    * @param goTo brings a part of the map into view
+   * @param reach the part of the map plane that can be brought into view
    */
   public OpenedLayers(
       MapModel model,
       LayerOpener opener,
       BackgroundWork reading,
       Consumer<String> warn,
-      Consumer<Extent> goTo) {
+      Consumer<Extent> goTo,
+      Extent reach) {
     this.model = model;
     this.opener = opener;
     this.reading = reading;
     this.warn = warn;
     this.goTo = goTo;
+    this.reach = reach;
   }
 
   /** What came of looking through what someone chose. */
@@ -201,7 +205,7 @@ public final class OpenedLayers {
     model.putOpened(file.at(new OpenedFile.Reading(Optional.of(before))));
     reading.run(
         () -> opener.read(layer, file.reference()),
-        stage -> settle(layer, ticket, () -> takeRead(layer, stage, lookAtIt)),
+        read -> settle(layer, ticket, () -> takeRead(layer, read, lookAtIt)),
         failure -> settle(layer, ticket, () -> failed(layer, failure)));
   }
 
@@ -213,22 +217,38 @@ public final class OpenedLayers {
     }
   }
 
-  private void takeRead(OpenedLayer layer, OpenedFile.Stage stage, boolean lookAtIt) {
+  private void takeRead(OpenedLayer layer, LayerOpener.Read read, boolean lookAtIt) {
     find(layer)
         .ifPresent(
             file -> {
               model.forgetPicked(layer);
-              model.putOpened(file.at(stage));
-              if (lookAtIt && stage instanceof OpenedFile.Shown shown) {
-                lookAt(shown);
+              model.putOpened(file.at(read.stage()));
+              if (read.stage() instanceof OpenedFile.Shown shown) {
+                if (lookAtIt) {
+                  lookAt(layer, shown);
+                }
+                reading.run(read.whole(), report -> complete(layer, shown, report), this::fail);
               }
             });
   }
 
+  /** Takes the report of the whole file, if the layer is still what it was read as. */
+  private void complete(OpenedLayer layer, OpenedFile.Shown shown, FileReport report) {
+    find(layer)
+        .filter(file -> shown.equals(file.stage()))
+        .ifPresent(file -> model.putOpened(file.at(shown.withReport(report))));
+  }
+
   /** Goes to what someone just opened, unless some of it is in view. */
-  private void lookAt(OpenedFile.Shown shown) {
+  private void lookAt(OpenedLayer layer, OpenedFile.Shown shown) {
     Extent extent = shown.features().extent();
-    if (extent != null && !extent.intersects(model.viewportProperty().get().extent())) {
+    if (extent == null) {
+      warn.accept("%s holds no shape, so nothing of it is on the map.".formatted(layer.fileName()));
+    } else if (!extent.intersects(reach)) {
+      warn.accept(
+          "%s lies outside of the map, which shows Pakistan and what is around it."
+              .formatted(layer.fileName()));
+    } else if (!extent.intersects(model.viewportProperty().get().extent())) {
       goTo.accept(extent);
     }
   }

@@ -22,6 +22,7 @@ import pk.mineralatlas.catalog.SearchHit;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.ui.layers.LayersPanel;
 import pk.mineralatlas.ui.mappane.MapPane;
+import pk.mineralatlas.ui.mappane.ViewLimits;
 import pk.mineralatlas.ui.mappane.ViewMover;
 import pk.mineralatlas.ui.opened.OpenedLayers;
 import pk.mineralatlas.ui.search.SearchBox;
@@ -104,7 +105,7 @@ public final class AtlasWindow {
   private OpenedLayers openedLayers() {
     WindowParts.Opening opening = parts.opening();
     return new OpenedLayers(
-        model, opening.reader(), opening.threads(), notices::warn, mover::flyTo);
+        model, opening.reader(), opening.threads(), notices::warn, mover::flyTo, ViewLimits.REACH);
   }
 
   private VBox layout() {

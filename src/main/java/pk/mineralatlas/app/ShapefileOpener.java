@@ -40,8 +40,7 @@ final class ShapefileOpener implements LayerOpener {
   }
 
   @Override
-  public Read read(OpenedLayer layer, Optional<String> reference)
-      throws OpeningException {
+  public Read read(OpenedLayer layer, Optional<String> reference) throws OpeningException {
     FileReport.Stamp stamp =
         stamp(layer)
             .orElseThrow(

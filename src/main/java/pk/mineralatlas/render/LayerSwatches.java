@@ -85,8 +85,7 @@ public final class LayerSwatches {
   /** Draws an example of what rules draw; see above. */
   public static void draw(
       Graphics2D g, Sample sample, Rectangle2D box, double unit, Palette palette) {
-    inPixels(
-        g, box, unit, (own, width, height) -> drawSample(own, sample, width, height, palette));
+    inPixels(g, box, unit, (own, width, height) -> drawSample(own, sample, width, height, palette));
   }
 
   /** Draws a picture of that size in pixels, from the origin. */

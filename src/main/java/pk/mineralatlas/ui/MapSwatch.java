@@ -63,10 +63,7 @@ public final class MapSwatch extends ImageView {
   public static MapSwatch of(MapModel model, LayerSwatches.Sample sample) {
     Rectangle2D box = new Rectangle2D.Double(1, 1, WIDTH_PX - 2, HEIGHT_PX - 2);
     return new MapSwatch(
-        model,
-        WIDTH_PX,
-        HEIGHT_PX,
-        (g, palette) -> LayerSwatches.draw(g, sample, box, 1, palette));
+        model, WIDTH_PX, HEIGHT_PX, (g, palette) -> LayerSwatches.draw(g, sample, box, 1, palette));
   }
 
   /** An example of a deposit whose place is known so well. */

@@ -35,9 +35,7 @@ class OpenedFilesTest {
   private static FeatureLayer points(int count) {
     FeatureLayerBuilder builder =
         new FeatureLayerBuilder(
-            "points",
-            GeometryKind.POINT,
-            List.of(new Attribute("id", Attribute.Type.INTEGER)));
+            "points", GeometryKind.POINT, List.of(new Attribute("id", Attribute.Type.INTEGER)));
     for (int i = 0; i < count; i++) {
       builder.beginPart().add(1000 * i, 0).endFeature(7L);
     }
@@ -47,7 +45,15 @@ class OpenedFilesTest {
   private static OpenedFile shown(OpenedLayer layer, int count) {
     FileReport report =
         new FileReport(
-            "Point", count, count, 0, 0, 0, "UTF-8", "WGS 84", List.of("odd"),
+            "Point",
+            count,
+            count,
+            0,
+            0,
+            0,
+            "UTF-8",
+            "WGS 84",
+            List.of("odd"),
             new FileReport.Stamp(1, Instant.EPOCH));
     return OpenedFile.waiting(layer, 1, Optional.empty())
         .at(OpenedFile.Shown.of(points(count), report));

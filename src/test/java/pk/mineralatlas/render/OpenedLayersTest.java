@@ -96,8 +96,7 @@ class OpenedLayersTest {
 
   @Test
   void aCrowdOfPointsLeavesRoomBetweenThem() {
-    FeatureLayerBuilder builder =
-        new FeatureLayerBuilder("crowd", GeometryKind.POINT, List.of());
+    FeatureLayerBuilder builder = new FeatureLayerBuilder("crowd", GeometryKind.POINT, List.of());
     for (int i = 0; i < 60_000; i++) {
       builder.beginPart().add(-190_000 + 1270.0 * (i % 300), 140_000 - 1400.0 * (i / 300));
       builder.endFeature();
@@ -116,9 +115,13 @@ class OpenedLayersTest {
   @Test
   void areasAreHitInsideLinesAlongAndPointsBeside() {
     MapSnapshot map = map(areas(), lines(), points());
-    assertThat(hit(map, 120, 150)).as("in both areas, the later first").containsExactly("areas1", "areas0");
+    assertThat(hit(map, 120, 150))
+        .as("in both areas, the later first")
+        .containsExactly("areas1", "areas0");
     assertThat(hit(map, 120, 90)).as("on a line in an area").containsExactly("lines1", "areas0");
-    assertThat(hit(map, 65, 130)).as("off the line by more than the tolerance").containsExactly("areas0");
+    assertThat(hit(map, 65, 130))
+        .as("off the line by more than the tolerance")
+        .containsExactly("areas0");
     assertThat(hit(map, 338, 108)).as("beside a square").contains("points11");
     assertThat(hit(map, 390, 20)).isEmpty();
   }
@@ -135,14 +138,15 @@ class OpenedLayersTest {
             .build();
     MapSnapshot map = map(opened("several.shp", 0, several));
     BufferedImage image = new MapRenderer(Optional::empty).image(map, 1);
-    assertThat(image.getRGB(100, 150)).isEqualTo(image.getRGB(300, 150)).isNotEqualTo(image.getRGB(200, 150));
+    assertThat(image.getRGB(100, 150))
+        .isEqualTo(image.getRGB(300, 150))
+        .isNotEqualTo(image.getRGB(200, 150));
     assertThat(hit(map, 300, 150)).containsExactly("several0");
   }
 
   @Test
   void mixWithWhatTheAtlasHasThere() {
-    List<Selected> both =
-        HitTest.at(map(areas(), deposits()), new ViewPoint(120, 150), 4);
+    List<Selected> both = HitTest.at(map(areas(), deposits()), new ViewPoint(120, 150), 4);
     assertThat(both.getFirst()).isEqualTo(new Selected(AtlasLayer.DEPOSITS, "a"));
     assertThat(both).hasSize(3);
   }

@@ -42,7 +42,10 @@ final class DroppedFiles implements TKClipboard {
               new DragEvent(
                   type,
                   DragboardHelper.createDragboard(this),
-                  5, 5, 5, 5,
+                  5,
+                  5,
+                  5,
+                  5,
                   TransferMode.COPY,
                   null,
                   over,
@@ -58,6 +61,7 @@ final class DroppedFiles implements TKClipboard {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public boolean putContent(Pair<DataFormat, Object>... content) {
     return false;
   }

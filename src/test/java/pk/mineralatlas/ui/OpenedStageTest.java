@@ -51,10 +51,7 @@ final class OpenedStageTest extends StageTest {
   private static void open(OpenedLayer... layers) {
     stage.run(
         () ->
-            stage
-                .window()
-                .opened()
-                .open(List.of(layers).stream().map(OpenedLayer::file).toList()));
+            stage.window().opened().open(List.of(layers).stream().map(OpenedLayer::file).toList()));
   }
 
   private static void awaitShown(OpenedLayer layer) {
@@ -81,7 +78,8 @@ final class OpenedStageTest extends StageTest {
     OpenedLayer layer = stage.opener().put("survey/blocks.shp", reference -> block());
     open(layer);
     awaitShown(layer);
-    ViewPoint at = FxStage.onFx(() -> model.viewportProperty().get().mapToView(AT_SEA.xM(), AT_SEA.yM()));
+    ViewPoint at =
+        FxStage.onFx(() -> model.viewportProperty().get().mapToView(AT_SEA.xM(), AT_SEA.yM()));
     stage.click(at);
     stage.await(
         "it is picked",
@@ -105,7 +103,8 @@ final class OpenedStageTest extends StageTest {
     awaitShown(layer);
     assertThat(stage.words(".opened-group")).contains("odd", "1", "2");
     stage.click(stage.findNamed("2 warnings about odd"));
-    stage.await("the report is open", () -> AtlasStage.wordsNow(".report-card").contains("no .prj"));
+    stage.await(
+        "the report is open", () -> AtlasStage.wordsNow(".report-card").contains("no .prj"));
     assertThat(stage.words(".report-card"))
         .contains("odd.shp", "record 17: skipped", "Polygon", "UTF-8 (by the .cpg)")
         .contains("WGS 84 (by the .prj)", "3, 3 on the map");
@@ -206,7 +205,8 @@ final class OpenedStageTest extends StageTest {
                   return block();
                 });
     open(layer);
-    stage.await("it is being read", () -> AtlasStage.wordsNow(".opened-reading").contains("reading"));
+    stage.await(
+        "it is being read", () -> AtlasStage.wordsNow(".opened-reading").contains("reading"));
     stage.click(stage.findNamed("Cancel reading huge"));
     stage.await("it is not listed", () -> model.openedProperty().get().isEmpty());
     finish.countDown();
@@ -228,8 +228,7 @@ final class OpenedStageTest extends StageTest {
   void filesDroppedAnywhereOnTheWindowAreOpened() {
     OpenedLayer layer = stage.opener().put("survey/dropped.shp", reference -> block());
     OpenedLayer other = stage.opener().put("survey/other.shp", reference -> block());
-    DroppedFiles files =
-        new DroppedFiles(List.of(layer.file().toFile(), other.file().toFile()));
+    DroppedFiles files = new DroppedFiles(List.of(layer.file().toFile(), other.file().toFile()));
     Node over = stage.find(".timeline");
     assertThat(files.send(DragEvent.DRAG_OVER, over)).isTrue();
     assertThat(stage.words(".drop-veil")).contains("Drop to open as layers");

@@ -58,8 +58,7 @@ public final class ToyOpener implements LayerOpener {
     }
     OpenedFile.Stage stage = content.read(reference);
     return new Read(
-        stage,
-        () -> stage instanceof OpenedFile.Shown shown ? shown.report() : report());
+        stage, () -> stage instanceof OpenedFile.Shown shown ? shown.report() : report());
   }
 
   @Override

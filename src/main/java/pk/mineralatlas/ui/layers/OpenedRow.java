@@ -139,8 +139,7 @@ final class OpenedRow extends VBox {
   }
 
   private MapSwatch sign(OpenedFile file, OpenedFile.Shown now) {
-    return MapSwatch.of(
-        model, new LayerSwatches.Sample(now.features().kind(), file.rules()));
+    return MapSwatch.of(model, new LayerSwatches.Sample(now.features().kind(), file.rules()));
   }
 
   private void showWarnings(Optional<FileReport> report) {

@@ -9,6 +9,7 @@ import com.grack.nanojson.JsonWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pk.mineralatlas.feature.Attribute;
@@ -141,8 +142,7 @@ class OpenedFilesTest {
     assertThat(other.layersProperty().get()).isEqualTo(model.layersProperty().get());
     assertThat(other.selectionProperty().get()).as("nothing to pick yet").isEmpty();
     assertThat(other.openedProperty().get().keySet()).containsExactly(ROADS, WELLS);
-    OpenedFile roads = other.openedProperty().get().get(ROADS);
-    assertThat(roads).isNotNull();
+    OpenedFile roads = Objects.requireNonNull(other.openedProperty().get().get(ROADS));
     assertThat(roads.reference()).contains("EPSG:32642");
     assertThat(roads.colour()).isEqualTo(1);
     assertThat(roads.stage()).isInstanceOf(OpenedFile.Waiting.class);

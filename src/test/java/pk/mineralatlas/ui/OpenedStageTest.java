@@ -154,6 +154,21 @@ final class OpenedStageTest extends StageTest {
   }
 
   @Test
+  void whatTurnsOutToBeBrokenIsOneLineAndNotListed() {
+    OpenedLayer layer =
+        stage
+            .opener()
+            .put(
+                "survey/broken.shp",
+                reference -> {
+                  throw OpeningException.unreadable("broken.shp: the header is cut off.");
+                });
+    open(layer);
+    awaitNotice("broken.shp: the header is cut off.");
+    stage.await("it is not listed", () -> model.openedProperty().get().isEmpty());
+  }
+
+  @Test
   void aMissingFileStaysListedUntilItIsRemoved() {
     OpenedLayer layer =
         stage

@@ -57,6 +57,16 @@ public final class OpenedLayers {
     this.reach = reach;
   }
 
+  /** Why a file is read. */
+  private enum Wish {
+    /** Someone chose it; if it is no layer, there is nothing to keep. */
+    NEW,
+    /** Someone wants to see a layer that is listed. */
+    LOOK,
+    /** It is only brought up to date. */
+    AGAIN
+  }
+
   /** What came of looking through what someone chose. */
   private record Listed(Set<OpenedLayer> layers, List<String> problems) {}
 
@@ -98,12 +108,12 @@ public final class OpenedLayers {
     OpenedFile known = model.openedProperty().get().get(layer);
     if (known == null) {
       model.putOpened(OpenedFile.waiting(layer, nextColour(), Optional.empty()));
-      read(layer, true);
+      read(layer, Wish.NEW);
       return;
     }
     model.bringForward(layer);
     switch (known.stage()) {
-      case OpenedFile.Waiting _, OpenedFile.Failed _ -> read(layer, true);
+      case OpenedFile.Waiting _, OpenedFile.Failed _ -> read(layer, Wish.LOOK);
       case OpenedFile.Reading _, OpenedFile.Asking _ -> {}
       case OpenedFile.Shown shown -> tellIfChanged(layer, shown.report());
     }
@@ -141,12 +151,12 @@ public final class OpenedLayers {
   public void resume() {
     model.openedProperty().get().values().stream()
         .filter(file -> file.stage() instanceof OpenedFile.Waiting)
-        .forEach(file -> read(file.layer(), false));
+        .forEach(file -> read(file.layer(), Wish.AGAIN));
   }
 
   /** Reads a layer's file again. */
   public void reload(OpenedLayer layer) {
-    read(layer, false);
+    read(layer, Wish.AGAIN);
   }
 
   /**
@@ -159,7 +169,7 @@ public final class OpenedLayers {
         .ifPresent(
             file -> {
               model.putOpened(file.withReference(EpsgCodes.normalised(reference)));
-              read(layer, true);
+              read(layer, Wish.LOOK);
             });
   }
 
@@ -194,7 +204,7 @@ public final class OpenedLayers {
     return Optional.ofNullable(model.openedProperty().get().get(layer));
   }
 
-  private void read(OpenedLayer layer, boolean lookAtIt) {
+  private void read(OpenedLayer layer, Wish wish) {
     OpenedFile file = Objects.requireNonNull(model.openedProperty().get().get(layer));
     long ticket = ++newest;
     tickets.put(layer, ticket);
@@ -205,8 +215,8 @@ public final class OpenedLayers {
     model.putOpened(file.at(new OpenedFile.Reading(Optional.of(before))));
     reading.run(
         () -> opener.read(layer, file.reference()),
-        read -> settle(layer, ticket, () -> takeRead(layer, read, lookAtIt)),
-        failure -> settle(layer, ticket, () -> failed(layer, failure)));
+        read -> settle(layer, ticket, () -> takeRead(layer, read, wish)),
+        failure -> settle(layer, ticket, () -> failed(layer, wish, failure)));
   }
 
   /** Takes a result unless a newer wish made it unwanted. */
@@ -217,14 +227,14 @@ public final class OpenedLayers {
     }
   }
 
-  private void takeRead(OpenedLayer layer, LayerOpener.Read read, boolean lookAtIt) {
+  private void takeRead(OpenedLayer layer, LayerOpener.Read read, Wish wish) {
     find(layer)
         .ifPresent(
             file -> {
               model.forgetPicked(layer);
               model.putOpened(file.at(read.stage()));
               if (read.stage() instanceof OpenedFile.Shown shown) {
-                if (lookAtIt) {
+                if (wish != Wish.AGAIN) {
                   lookAt(layer, shown);
                 }
                 reading.run(read.whole(), report -> complete(layer, shown, report), this::fail);
@@ -253,10 +263,14 @@ public final class OpenedLayers {
     }
   }
 
-  private void failed(OpenedLayer layer, Exception failure) {
+  private void failed(OpenedLayer layer, Wish wish, Exception failure) {
     String line = String.valueOf(failure.getMessage());
     boolean missing = failure instanceof OpeningException known && known.isMissing();
     warn.accept(line);
+    if (wish == Wish.NEW && !missing) {
+      model.removeOpened(layer);
+      return;
+    }
     find(layer)
         .ifPresent(
             file -> {

@@ -98,7 +98,9 @@ class OpenedLayersTest {
   void aCrowdOfPointsLeavesRoomBetweenThem() {
     FeatureLayerBuilder builder = new FeatureLayerBuilder("crowd", GeometryKind.POINT, List.of());
     for (int i = 0; i < 60_000; i++) {
-      builder.beginPart().add(-190_000 + 1270.0 * (i % 300), 140_000 - 1400.0 * Math.floorDiv(i, 300));
+      builder
+          .beginPart()
+          .add(-190_000 + 1270.0 * (i % 300), 140_000 - 1400.0 * Math.floorDiv(i, 300));
       builder.endFeature();
     }
     BufferedImage image =

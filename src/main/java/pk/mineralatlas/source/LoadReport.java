@@ -1,6 +1,7 @@
 package pk.mineralatlas.source;
 
 import java.util.List;
+import pk.mineralatlas.source.crs.ReferenceSystem;
 import pk.mineralatlas.source.shape.ShapeType;
 
 /**
@@ -16,8 +17,8 @@ import pk.mineralatlas.source.shape.ShapeType;
  * @param outside how many were left out because they lie outside of the window asked for
  * @param encoding the encoding of the text and how it was found, as far as it is known
  * @param reference the reference system of the coordinates and how it was found
- * @param placed false where the reference system is unknown and the coordinates are not degrees:
- *     they stand in the layer as they stand in the file
+ * @param certainty how sure the reference system is; where it is unknown, the coordinates stand in
+ *     the layer as they stand in the file
  * @param warnings one sentence for each thing that was odd
  */
 public record LoadReport(
@@ -31,7 +32,7 @@ public record LoadReport(
     int outside,
     String encoding,
     String reference,
-    boolean placed,
+    ReferenceSystem.Certainty certainty,
     List<String> warnings) {
 
   public LoadReport {
@@ -51,7 +52,7 @@ public record LoadReport(
         outside,
         laterEncoding,
         reference,
-        placed,
+        certainty,
         laterWarnings);
   }
 
@@ -68,8 +69,13 @@ public record LoadReport(
         outside,
         encoding,
         reference,
-        placed,
+        certainty,
         warnings);
+  }
+
+  /** Whether the coordinates were brought to the map plane. */
+  public boolean placed() {
+    return certainty != ReferenceSystem.Certainty.UNKNOWN;
   }
 
   /** Whether nothing was odd. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import pk.mineralatlas.source.crs.GivenReference;
 import pk.mineralatlas.source.crs.ReferenceSystem;
 import pk.mineralatlas.source.dbf.DbfTable;
 import pk.mineralatlas.source.file.Findings;
@@ -32,13 +33,30 @@ public record Shapefile(
     implements AutoCloseable {
 
   /**
-   * Opens a shapefile with all that lies beside it.
+   * Opens a shapefile with all that lies beside it; its reference system is that of its {@code
+   * .prj}.
    *
    * @param charset the encoding of its text, where the caller knows better than the file
    * @param lasting whether its table can be read from even after the file was closed
    * @throws ShapefileException if it is missing or no shapefile
    */
   public static Shapefile open(Path shp, Optional<Charset> charset, boolean lasting)
+      throws ShapefileException {
+    return open(shp, charset, Optional.empty(), lasting);
+  }
+
+  /**
+   * Opens a shapefile with all that lies beside it.
+   *
+   * @param charset the encoding of its text, where the caller knows better than the file
+   * @param reference the reference system of its coordinates, where the caller knows better than
+   *     the file: an EPSG code or the text of a {@code .prj}
+   * @param lasting whether its table can be read from even after the file was closed
+   * @throws ShapefileException if it is missing or no shapefile, or if the reference system given
+   *     is not known or cannot be that of the coordinates
+   */
+  public static Shapefile open(
+      Path shp, Optional<Charset> charset, Optional<String> reference, boolean lasting)
       throws ShapefileException {
     Findings findings = new Findings();
     ShapefileParts parts;
@@ -49,12 +67,14 @@ public record Shapefile(
     }
     ShpFile shapes = ShpFile.open(parts, findings);
     try {
-      ReferenceSystem reference =
-          ReferenceSystem.find(parts.find("prj"), shapes.extent(), findings);
+      ReferenceSystem system =
+          reference.isPresent()
+              ? GivenReference.of(reference.get(), shapes.extent(), shp)
+              : ReferenceSystem.find(parts.find("prj"), shapes.extent(), findings);
       Optional<DbfTable> table = DbfTable.open(parts, charset, lasting, findings);
       table.ifPresent(t -> compareCounts(shapes.records(), t.rows(), findings));
-      return new Shapefile(parts, shapes, table, reference, findings);
-    } catch (RuntimeException | Error e) {
+      return new Shapefile(parts, shapes, table, system, findings);
+    } catch (ShapefileException | RuntimeException | Error e) {
       shapes.close();
       throw e;
     }

@@ -39,7 +39,7 @@ public final class ShapefileReader {
    * @throws ShapefileException if it is missing or no shapefile
    */
   public static LoadedLayer read(Path shp, ReadOptions options) throws ShapefileException {
-    try (Shapefile file = Shapefile.open(shp, options.charset(), true)) {
+    try (Shapefile file = Shapefile.open(shp, options.charset(), options.reference(), true)) {
       return read(file, options);
     } catch (InternalError e) {
       // The JVM's way of saying that a mapped file lost the page that was read.
@@ -151,7 +151,7 @@ public final class ShapefileReader {
         choice.outside(),
         DbfTable.encodingLabel(file.table()),
         placement.system().label(),
-        placement.isPlaced(),
+        placement.system().certainty(),
         file.findings().warnings());
   }
 }

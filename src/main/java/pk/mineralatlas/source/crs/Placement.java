@@ -26,7 +26,7 @@ public final class Placement {
   public static Placement of(ReferenceSystem system, MapProjection target, Findings findings) {
     if (system instanceof ReferenceSystem.Described described) {
       try {
-        return new Placement(target, Optional.of(ToLonLat.from(described.wkt())), system);
+        return new Placement(target, Optional.of(ToLonLat.from(described.definition())), system);
       } catch (FactoryException | RuntimeException | StackOverflowError e) {
         findings.note("the .prj is not understood: " + firstLine(e));
         return new Placement(
@@ -48,7 +48,7 @@ public final class Placement {
   }
 
   public boolean isPlaced() {
-    return !(system instanceof ReferenceSystem.Unknown);
+    return system.certainty() != ReferenceSystem.Certainty.UNKNOWN;
   }
 
   /** Projects all positions in place, on several threads. */

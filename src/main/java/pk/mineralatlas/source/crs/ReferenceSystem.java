@@ -14,21 +14,48 @@ import pk.mineralatlas.source.file.Reasons;
 /** What the coordinates of a file are. */
 public sealed interface ReferenceSystem {
 
+  /** How sure it is what the coordinates of a file are. */
+  enum Certainty {
+    /** The file says so, or the caller. */
+    KNOWN,
+    /** Nobody says so; longitude and latitude, since the extent allows it. */
+    ASSUMED,
+    /** Nobody says so in a way that is understood, and it cannot be longitude and latitude. */
+    UNKNOWN
+  }
+
   /** For people, with how it was found. */
   String label();
 
-  /** Longitude and latitude in degrees, WGS 84; no transformation is needed. */
-  record Degrees(String label) implements ReferenceSystem {}
+  /** How sure it is. */
+  Certainty certainty();
+
+  /**
+   * Longitude and latitude in degrees, WGS 84; no transformation is needed.
+   *
+   * @param certainty known or assumed
+   */
+  record Degrees(String label, Certainty certainty) implements ReferenceSystem {}
 
   /**
    * Something that must be transformed.
    *
-   * @param wkt the text of the {@code .prj}
+   * @param definition the text of the {@code .prj}, or a code such as {@code EPSG:32642}
    */
-  record Described(String label, String wkt) implements ReferenceSystem {}
+  record Described(String label, String definition) implements ReferenceSystem {
+    @Override
+    public Certainty certainty() {
+      return Certainty.KNOWN;
+    }
+  }
 
   /** Nothing is known, and the numbers are no degrees. */
-  record Unknown(String label) implements ReferenceSystem {}
+  record Unknown(String label) implements ReferenceSystem {
+    @Override
+    public Certainty certainty() {
+      return Certainty.UNKNOWN;
+    }
+  }
 
   /** A reference system takes some hundred characters; a file much longer is something else. */
   int MAX_PRJ_BYTES = 16 * 1024;
@@ -66,7 +93,7 @@ public sealed interface ReferenceSystem {
       return new Described(label, wkt);
     }
     return fits(box, MAX_LONGITUDE)
-        ? new Degrees(label)
+        ? new Degrees(label, Certainty.KNOWN)
         : unknown(label + ", which the coordinates contradict", findings);
   }
 
@@ -76,7 +103,8 @@ public sealed interface ReferenceSystem {
     }
     findings.note(
         "no reference system is given; the coordinates are taken as longitude and latitude");
-    return new Degrees("longitude and latitude, WGS 84 (assumed: the extent allows it)");
+    return new Degrees(
+        "longitude and latitude, WGS 84 (assumed: the extent allows it)", Certainty.ASSUMED);
   }
 
   /** What a file is whose reference system cannot be used. */
@@ -100,7 +128,7 @@ public sealed interface ReferenceSystem {
     }
   }
 
-  private static String name(String wkt) {
+  static String name(String wkt) {
     Matcher name = NAME.matcher(wkt);
     String found = name.find() ? name.group(1) : "";
     return found.substring(0, Math.min(MAX_NAME, found.length())).replaceAll("\\s+", " ");
@@ -154,7 +182,7 @@ public sealed interface ReferenceSystem {
   }
 
   /** Whether a box can be one of degrees. */
-  private static boolean fits(double[] box, double maxLongitude) {
+  static boolean fits(double[] box, double maxLongitude) {
     double slack = 0.001;
     return box[0] >= -maxLongitude - slack
         && box[2] <= maxLongitude + slack

@@ -18,16 +18,31 @@ public final class ToLonLat {
   }
 
   /**
-   * @param wkt the text of a {@code .prj}; x stands before y in the file whatever its axes say
+   * @param definition the text of a {@code .prj}, or a code such as {@code EPSG:32642}; x stands
+   *     before y in the file whatever its axes say
    * @throws FactoryException if the text is not understood
    */
-  static ToLonLat from(String wkt) throws FactoryException {
-    return new ToLonLat(CRS.findMathTransform(crs(wkt), DefaultGeographicCRS.WGS84, true));
+  static ToLonLat from(String definition) throws FactoryException {
+    return new ToLonLat(CRS.findMathTransform(crs(definition), DefaultGeographicCRS.WGS84, true));
   }
 
-  /** The reference system with x before y. */
-  public static CoordinateReferenceSystem crs(String wkt) throws FactoryException {
-    return CRS.parseWKT(wkt.replaceAll("(?i),\\s*AXIS\\s*\\[[^\\]]*(?:NORTH|EAST)\\s*\\]", ""));
+  /**
+   * The reference system with x before y.
+   *
+   * @param definition the text of a {@code .prj}, or a code such as {@code EPSG:32642}
+   * @throws FactoryException if it is not known, not understood or says nothing of the ground
+   */
+  public static CoordinateReferenceSystem crs(String definition) throws FactoryException {
+    CoordinateReferenceSystem crs =
+        GivenReference.isCode(definition)
+            ? CRS.decode(definition, true)
+            : CRS.parseWKT(
+                definition.replaceAll("(?i),\\s*AXIS\\s*\\[[^\\]]*(?:NORTH|EAST)\\s*\\]", ""));
+    CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(crs);
+    if (horizontal == null) {
+      throw new NotOnTheGroundException(crs.getName().getCode());
+    }
+    return horizontal;
   }
 
   /** Transforms in place; what lies outside of the system's domain becomes NaN. */

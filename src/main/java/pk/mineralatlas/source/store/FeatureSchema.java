@@ -51,7 +51,7 @@ final class FeatureSchema {
 
   private static @Nullable CoordinateReferenceSystem parsed(ReferenceSystem.Described described) {
     try {
-      return ToLonLat.crs(described.wkt());
+      return ToLonLat.crs(described.definition());
     } catch (FactoryException | RuntimeException | StackOverflowError e) {
       // GeoTools' way of saying that a reference system is not known is to have none.
       return null;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.map.FileReport;
 import pk.mineralatlas.map.OpenedFile;
@@ -46,21 +47,54 @@ final class ShapefileOpener implements LayerOpener {
             .orElseThrow(
                 () -> OpeningException.missing("%s is not there.".formatted(layer.source())));
     try {
-      ReadOptions options = ReadOptions.of(layer.title(), LambertConformalConic.PAKISTAN);
-      LoadedLayer read =
-          ShapefileReader.read(new ShapefileSource(layer.file(), layer.member()), options);
-      FileReport report = report(read.report(), stamp);
-      return new Read(
-          read.report().placed()
-              ? OpenedFile.Shown.of(read.features(), report)
-              : new OpenedFile.Asking(report, ""),
-          () -> isTableLarge(layer) ? report : report(read.readEverything().report(), stamp));
+      return reference.isPresent()
+          ? readAs(layer, reference.get(), stamp)
+          : read(layer, load(layer, options(layer)), stamp);
     } catch (ShapefileException e) {
       throw OpeningException.unreadable(sentence(String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
       throw OpeningException.unreadable(
           "%s is larger than the memory the atlas may use.".formatted(layer.fileName()));
     }
+  }
+
+  private static ReadOptions options(OpenedLayer layer) {
+    return ReadOptions.of(layer.title(), LambertConformalConic.PAKISTAN);
+  }
+
+  private static LoadedLayer load(OpenedLayer layer, ReadOptions options)
+      throws ShapefileException {
+    return ShapefileReader.read(new ShapefileSource(layer.file(), layer.member()), options);
+  }
+
+  private static Read read(OpenedLayer layer, LoadedLayer loaded, FileReport.Stamp stamp) {
+    FileReport report = report(loaded.report(), stamp);
+    return new Read(
+        loaded.report().placed()
+            ? OpenedFile.Shown.of(loaded.features(), report)
+            : new OpenedFile.Asking(report, ""),
+        whole(layer, loaded, report));
+  }
+
+  /** Where an answer is of no use, the question stays and tells why. */
+  private static Read readAs(OpenedLayer layer, String reference, FileReport.Stamp stamp)
+      throws ShapefileException {
+    try {
+      return read(layer, load(layer, options(layer).withReference(reference)), stamp);
+    } catch (ShapefileException e) {
+      // A fault of the file itself comes to light here once more.
+      LoadedLayer unanswered = load(layer, options(layer));
+      FileReport report = report(unanswered.report(), stamp);
+      String problem = sentence(String.join("; ", e.problems()));
+      return new Read(
+          new OpenedFile.Asking(report, problem), whole(layer, unanswered, report));
+    }
+  }
+
+  private static Callable<FileReport> whole(
+      OpenedLayer layer, LoadedLayer loaded, FileReport report) {
+    return () ->
+        isTableLarge(layer) ? report : report(loaded.readEverything().report(), report.stamp());
   }
 
   /** A table that would fill the memory is read when someone asks for its values. */

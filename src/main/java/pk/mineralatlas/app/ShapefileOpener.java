@@ -86,8 +86,7 @@ final class ShapefileOpener implements LayerOpener {
       LoadedLayer unanswered = load(layer, options(layer));
       FileReport report = report(unanswered.report(), stamp);
       String problem = sentence(String.join("; ", e.problems()));
-      return new Read(
-          new OpenedFile.Asking(report, problem), whole(layer, unanswered, report));
+      return new Read(new OpenedFile.Asking(report, problem), whole(layer, unanswered, report));
     }
   }
 

@@ -54,7 +54,8 @@ public final class ShapefileWriter {
   /**
    * Writes features in any reference system.
    *
-   * @param wkt the reference system as well-known text, version 1
+   * @param wkt the reference system as well-known text, version 1; empty for a file without
+   *     {@code .prj}
    */
   public static void write(
       Path shp,
@@ -63,7 +64,7 @@ public final class ShapefileWriter {
       List<SourceFeature> features,
       String wkt)
       throws ShapefileException {
-    write(shp, type, attributes, features, new WriteOptions(wkt, false));
+    write(shp, type, attributes, features, WriteOptions.of(wkt));
   }
 
   /** Writes features as the options say. */
@@ -82,7 +83,9 @@ public final class ShapefileWriter {
     try (FileSet files = new FileSet()) {
       ShapefileParts former = ShapefileParts.of(shp);
       DbfWriter.write(files.replacing(part(former, "dbf")), columns, features);
-      Files.writeString(files.replacing(part(former, "prj")), options.wkt());
+      if (options.wkt().isPresent()) {
+        writeReference(files, part(former, "prj"), options.wkt().get());
+      }
       Files.writeString(files.replacing(part(former, "cpg")), "UTF-8", StandardCharsets.US_ASCII);
       if (options.spatialIndex()) {
         QuadtreeWriter.write(files.replacing(part(former, "qix")), features);
@@ -155,6 +158,14 @@ public final class ShapefileWriter {
       end = next;
     }
     return text.substring(0, end) + ellipsis;
+  }
+
+  private static void writeReference(FileSet files, Path prj, String wkt) throws IOException {
+    if (wkt.isEmpty()) {
+      files.removing(prj);
+    } else {
+      Files.writeString(files.replacing(prj), wkt);
+    }
   }
 
   /** A former file is replaced however its extension is spelled. */

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
 import org.geotools.api.feature.type.GeometryDescriptor;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.wkt.Formattable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -34,15 +36,16 @@ final class FeatureFile {
 
   private final Path shp;
   private final SimpleFeatureType type;
-  private final ShapeType former;
+  private final Optional<ShapeType> former;
   private final boolean spatialIndex;
 
   /**
-   * @param former the type of the shapes so far, {@link ShapeType#NULL} of a new file: heights and
-   *     measures keep their place though no feature may have any now
+   * @param former the type of the shapes so far, nothing of a new file: heights and measures keep
+   *     their place though no feature may have any now, and the {@code .prj} stays as it is
    * @param spatialIndex whether a quadtree goes with the file
    */
-  FeatureFile(Path shp, SimpleFeatureType type, ShapeType former, boolean spatialIndex) {
+  FeatureFile(
+      Path shp, SimpleFeatureType type, Optional<ShapeType> former, boolean spatialIndex) {
     this.shp = shp;
     this.type = type;
     this.former = former;
@@ -72,12 +75,26 @@ final class FeatureFile {
     }
   }
 
-  private String wkt() {
+  private Optional<String> wkt() throws IOException {
     CoordinateReferenceSystem crs = type.getCoordinateReferenceSystem();
-    if (crs == null) {
-      return "";
+    if (former.isPresent()) {
+      return Optional.empty();
     }
-    return crs.equals(DefaultGeographicCRS.WGS84) ? ShapefileWriter.WGS84_PRJ : crs.toWKT();
+    if (crs == null) {
+      return Optional.of("");
+    }
+    if (crs.equals(DefaultGeographicCRS.WGS84)) {
+      return Optional.of(ShapefileWriter.WGS84_PRJ);
+    }
+    try {
+      return Optional.of(
+          crs instanceof Formattable text ? text.toWKT(Formattable.SINGLE_LINE) : crs.toWKT());
+    } catch (UnsupportedOperationException e) {
+      throw new IOException(
+          "%s: the reference system %s cannot be written as well-known text, version 1"
+              .formatted(shp.getFileName(), crs.getName()),
+          e);
+    }
   }
 
   private static Attribute attribute(AttributeDescriptor descriptor) {
@@ -104,10 +121,16 @@ final class FeatureFile {
       case Double real -> real;
       case Float real -> real.doubleValue();
       case java.math.BigDecimal real -> real.doubleValue();
+      case java.math.BigInteger number -> exact(number);
       case Number number -> number.longValue();
       case Boolean truth -> truth;
       default -> value.toString();
     };
+  }
+
+  /** A number of too many digits stays one, for the check to complain about. */
+  private static Object exact(java.math.BigInteger number) {
+    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
   }
 
   private ShapeType shapeType(Class<?> binding, List<SourceFeature> features) throws IOException {
@@ -125,8 +148,8 @@ final class FeatureFile {
           "%s: a shapefile holds points, multipoints, lines or polygons, not any %s"
               .formatted(shp.getFileName(), binding.getSimpleName()));
     }
-    boolean isHigh = former.hasZ() || has(features, Coordinate.Z);
-    boolean isMeasured = former.isMeasured() || has(features, Coordinate.M);
+    boolean isHigh = former.filter(ShapeType::hasZ).isPresent() || has(features, Coordinate.Z);
+    boolean isMeasured = former.filter(ShapeType::isMeasured).isPresent() || has(features, Coordinate.M);
     int offset = isHigh ? 10 : isMeasured ? 20 : 0;
     return ShapeType.find(flat.code() + offset).orElse(flat);
   }

@@ -81,14 +81,14 @@ final class ShapefileDataStore extends ContentDataStore {
    * Puts another file in place of this one.
    *
    * @param before the state in which the file must be still
-   * @param former the type of the shapes so far, {@link ShapeType#NULL} of a new file
+   * @param former the type of the shapes so far, nothing of a new file
    * @throws IOException if the features do not fit the format, somebody else changed the file, or
    *     it cannot be written; nothing changed then
    */
   void replace(
       FileState before,
       SimpleFeatureType type,
-      ShapeType former,
+      Optional<ShapeType> former,
       Collection<SimpleFeature> features)
       throws IOException {
     FeatureFile file = new FeatureFile(shp, type, former, spatialIndex == SpatialIndex.WRITTEN);
@@ -146,6 +146,6 @@ final class ShapefileDataStore extends ContentDataStore {
   /** Makes an empty shapefile; the name of the type must be that of the file. */
   @Override
   public void createSchema(SimpleFeatureType schema) throws IOException {
-    replace(state(), schema, ShapeType.NULL, List.of());
+    replace(state(), schema, Optional.empty(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package pk.mineralatlas.source.store;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.FeatureWriter;
 import org.geotools.api.data.Query;
@@ -15,6 +16,7 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.Envelope;
 import pk.mineralatlas.source.Shapefile;
 import pk.mineralatlas.source.shape.ShapeScan;
+import pk.mineralatlas.source.shape.ShapeType;
 import pk.mineralatlas.source.shape.ShpRecord;
 
 /**
@@ -124,7 +126,8 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
         store().reader(getAbsoluteSchema(), new Envelope(), _ -> true);
     return new ShapefileFeatureWriter(
         features -> {
-          store().replace(before, existing.getFeatureType(), existing.shapeType(), features);
+          Optional<ShapeType> former = Optional.of(existing.shapeType());
+          store().replace(before, existing.getFeatureType(), former, features);
           getState().flush();
         },
         existing,

@@ -30,6 +30,7 @@ import org.geotools.data.DefaultTransaction;
 import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.feature.visitor.MaxVisitor;
 import org.geotools.feature.visitor.UniqueVisitor;
 import org.geotools.filter.text.ecql.ECQL;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import pk.mineralatlas.feature.Attribute;
+import pk.mineralatlas.source.Gdal;
 import pk.mineralatlas.source.Samples;
 import pk.mineralatlas.source.ShapefileInfo;
 import pk.mineralatlas.source.ShapefileWriter;
@@ -408,6 +410,62 @@ class StoreUseTest {
     ((SimpleFeatureStore) only(open(shp.toUri().toURL())))
         .removeFeatures(ECQL.toFilter("rank = 6"));
     assertThat(qix).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "LOCAL_CS[\"mine grid of Thar\"]",
+        "PROJCS[\"WGS_1984_UTM_Zone_42N\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",69.0],PARAMETER[\"Scale_Factor\",0.9996],PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]"
+      })
+  void aChangeLeavesTheReferenceSystemAsItStands(String wkt) throws Exception {
+    Path shp = grid("grid.shp");
+    Path prj = Samples.sibling(shp, "prj");
+    if (wkt.isEmpty()) {
+      Files.delete(prj);
+    } else {
+      Files.writeString(prj, wkt);
+    }
+
+    ((SimpleFeatureStore) only(open(shp.toUri().toURL()))).removeFeatures(ECQL.toFilter("rank = 5"));
+
+    assertThat(only(open(shp)).getCount(Query.ALL)).isEqualTo(99);
+    if (wkt.isEmpty()) {
+      assertThat(prj).doesNotExist();
+    } else {
+      assertThat(prj).hasContent(wkt);
+    }
+  }
+
+  @Test
+  void aNewFileInMetresIsPlacedByUsAndByGdal() throws Exception {
+    Path shp = folder.resolve("metres.shp");
+    DataStore store =
+        new ShapefileDataStoreFactory().createNewDataStore(Map.of("url", shp.toUri().toURL()));
+    SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
+    type.setName("metres");
+    type.setCRS(CRS.decode("EPSG:32642", true));
+    type.add("the_geom", org.locationtech.jts.geom.Point.class);
+    type.add("depth", java.math.BigInteger.class);
+    store.createSchema(type.buildFeatureType());
+    SimpleFeatureStore metres = (SimpleFeatureStore) store.getFeatureSource("metres");
+    metres.addFeatures(
+        DataUtilities.collection(
+            SimpleFeatureBuilder.build(
+                metres.getSchema(),
+                new Object[] {Samples.wkt("POINT (500000 3320000)"), 1L},
+                null)));
+
+    Coordinate onMap = Samples.read(shp).features().geometry(0).getCoordinate();
+    // On 69° E, 30° 0.6' N: the middle of the map.
+    assertThat(onMap.x).isBetween(-1.0, 1.0);
+    assertThat(onMap.y).isBetween(0.0, 3000.0);
+    Gdal.assumeInstalled();
+    assertThat(Gdal.run("ogrinfo", "-al", "-so", shp.toString()))
+        .contains("UTM zone 42N")
+        .contains("32642")
+        .contains("Extent: (500000.000000, 3320000.000000)");
   }
 
   @Test

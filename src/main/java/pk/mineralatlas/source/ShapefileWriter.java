@@ -54,8 +54,8 @@ public final class ShapefileWriter {
   /**
    * Writes features in any reference system.
    *
-   * @param wkt the reference system as well-known text, version 1; empty for a file without
-   *     {@code .prj}
+   * @param wkt the reference system as well-known text, version 1; empty for a file without {@code
+   *     .prj}
    */
   public static void write(
       Path shp,

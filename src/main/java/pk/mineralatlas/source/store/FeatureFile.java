@@ -44,8 +44,7 @@ final class FeatureFile {
    *     their place though no feature may have any now, and the {@code .prj} stays as it is
    * @param spatialIndex whether a quadtree goes with the file
    */
-  FeatureFile(
-      Path shp, SimpleFeatureType type, Optional<ShapeType> former, boolean spatialIndex) {
+  FeatureFile(Path shp, SimpleFeatureType type, Optional<ShapeType> former, boolean spatialIndex) {
     this.shp = shp;
     this.type = type;
     this.former = former;
@@ -149,7 +148,8 @@ final class FeatureFile {
               .formatted(shp.getFileName(), binding.getSimpleName()));
     }
     boolean isHigh = former.filter(ShapeType::hasZ).isPresent() || has(features, Coordinate.Z);
-    boolean isMeasured = former.filter(ShapeType::isMeasured).isPresent() || has(features, Coordinate.M);
+    boolean isMeasured =
+        former.filter(ShapeType::isMeasured).isPresent() || has(features, Coordinate.M);
     int offset = isHigh ? 10 : isMeasured ? 20 : 0;
     return ShapeType.find(flat.code() + offset).orElse(flat);
   }

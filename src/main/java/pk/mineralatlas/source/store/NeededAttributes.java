@@ -21,7 +21,8 @@ final class NeededAttributes {
     FilterAttributeExtractor inFilter = new FilterAttributeExtractor(type);
     query.getFilter().accept(inFilter, null);
     Set<String> names = new HashSet<>(inFilter.getAttributeNameSet());
-    if (inFilter.isUsingDynamincProperties() || !names.stream().allMatch(n -> n.isEmpty() || type.getDescriptor(n) != null)) {
+    if (inFilter.isUsingDynamincProperties()
+        || !names.stream().allMatch(n -> n.isEmpty() || type.getDescriptor(n) != null)) {
       // Which ones it looks at is not known before it looks.
       return _ -> true;
     }

@@ -36,7 +36,8 @@ class SpatialIndexTest {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
-  private static final WriteOptions WITH_INDEX = WriteOptions.of(ShapefileWriter.WGS84_PRJ).withSpatialIndex();
+  private static final WriteOptions WITH_INDEX =
+      WriteOptions.of(ShapefileWriter.WGS84_PRJ).withSpatialIndex();
 
   @TempDir Path folder;
 

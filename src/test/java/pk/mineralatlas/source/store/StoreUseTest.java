@@ -428,7 +428,8 @@ class StoreUseTest {
       Files.writeString(prj, wkt);
     }
 
-    ((SimpleFeatureStore) only(open(shp.toUri().toURL()))).removeFeatures(ECQL.toFilter("rank = 5"));
+    ((SimpleFeatureStore) only(open(shp.toUri().toURL())))
+        .removeFeatures(ECQL.toFilter("rank = 5"));
 
     assertThat(only(open(shp)).getCount(Query.ALL)).isEqualTo(99);
     if (wkt.isEmpty()) {

@@ -28,6 +28,7 @@ final class RecordWalk {
   }
 
   void forEach(Visitor visitor) {
+    file.shapes().settle();
     ShpRecord record = file.shapes().newRecord();
     for (int i = 0; i < file.shapes().records(); i++) {
       if (file.isDeleted(i)) {

@@ -66,6 +66,7 @@ public final class ShapefileReader {
 
   private static LoadedLayer read(Shapefile file, ReadOptions options) {
     ShpFile shapes = file.shapes();
+    shapes.settle();
     RecordChoice choice = RecordChoice.of(file, options.window());
     Packed packed = pack(file, choice.records());
     int[] records = packed.records;

@@ -42,6 +42,7 @@ public final class BoxTree implements BoxIndex {
   }
 
   private static BoxTree read(ShpFile shapes) {
+    shapes.settle();
     int count = shapes.records();
     double[] boxes = new double[4 * count];
     IntStream.Builder known = IntStream.builder();

@@ -47,6 +47,7 @@ public final class QuadtreeFile implements BoxIndex {
    * @return none where it is damaged, or not the one of these shapes
    */
   public static Optional<QuadtreeFile> read(Path qix, Path shp, ShpFile shapes, Findings findings) {
+    shapes.settle();
     try (MappedFile bytes = MappedFile.open(qix)) {
       if (millis(qix) + CLOCK_MILLIS < millis(shp)) {
         throw new BadRecordException("is older than the .shp");

@@ -67,8 +67,14 @@ public final class ShpFile implements AutoCloseable {
     return type;
   }
 
+  /** How many records; where the {@code .shx} turns out to be wrong underway, that may change. */
   public int records() {
     return index.size();
+  }
+
+  /** Checks what of a very long index was not looked at yet, so that nothing changes any more. */
+  public void settle() {
+    index.settle();
   }
 
   public ShpRecord newRecord() {
@@ -76,6 +82,9 @@ public final class ShpFile implements AutoCloseable {
   }
 
   public void read(int record, ShpRecord into) throws BadRecordException {
+    if (record >= index.size()) {
+      throw new BadRecordException("there is none");
+    }
     into.read(index.start(record), index.limit(record), type);
   }
 
@@ -125,6 +134,7 @@ public final class ShpFile implements AutoCloseable {
   }
 
   private double[] boxOfRecords() {
+    settle();
     Bounds bounds = new Bounds();
     ShpRecord record = newRecord();
     for (int i = 0; i < records(); i++) {
@@ -164,6 +174,7 @@ public final class ShpFile implements AutoCloseable {
 
   @Override
   public void close() {
+    index.close();
     bytes.close();
   }
 }

@@ -22,6 +22,7 @@ record Selection(PrimitiveIterator.OfInt records, Envelope box, Predicate<String
   }
 
   static PrimitiveIterator.OfInt everyRecord(Shapefile file) {
-    return IntStream.range(0, file.shapes().records()).iterator();
+    // Asked anew each time: the number of records may turn out to be another underway.
+    return IntStream.iterate(0, i -> i < file.shapes().records(), i -> i + 1).iterator();
   }
 }

@@ -77,6 +77,7 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
     ShapeScan scan = new ShapeScan();
     try (Shapefile file = store().open()) {
       ShpRecord record = file.shapes().newRecord();
+      file.shapes().settle();
       for (int i = 0; i < file.shapes().records(); i++) {
         if (!file.isDeleted(i)) {
           scan.add(file.shapes(), i, record);

@@ -62,8 +62,7 @@ final class Grid {
     return store.getFeatureSource(store.getTypeNames()[0]);
   }
 
-  static List<SimpleFeature> all(SimpleFeatureSource source, Query query)
-      throws IOException {
+  static List<SimpleFeature> all(SimpleFeatureSource source, Query query) throws IOException {
     List<SimpleFeature> all = new ArrayList<>();
     try (SimpleFeatureIterator features = source.getFeatures(query).features()) {
       while (features.hasNext()) {

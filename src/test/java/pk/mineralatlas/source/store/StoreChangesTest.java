@@ -101,7 +101,8 @@ class StoreChangesTest {
 
   private static void assertWhole(DataStore store) {
     try {
-      assertThat(Grid.all(Grid.only(store), Grid.query("BBOX(the_geom, 59, 24, 64.5, 40)"))).hasSize(50);
+      assertThat(Grid.all(Grid.only(store), Grid.query("BBOX(the_geom, 59, 24, 64.5, 40)")))
+          .hasSize(50);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -132,7 +133,8 @@ class StoreChangesTest {
 
     assertThat(Grid.only(store).getCount(Query.ALL)).isEqualTo(91);
     assertThat(Grid.all(Grid.only(store), Grid.query("BBOX(the_geom, 9, 9, 12, 12)"))).hasSize(3);
-    assertThat(Grid.all(Grid.only(store), Grid.query("mineral = 'gold'")).getFirst().getID()).isEqualTo("grid.91");
+    assertThat(Grid.all(Grid.only(store), Grid.query("mineral = 'gold'")).getFirst().getID())
+        .isEqualTo("grid.91");
   }
 
   @Test
@@ -205,7 +207,8 @@ class StoreChangesTest {
     assertThat(qix).doesNotExist();
 
     SimpleFeatureStore indexed =
-        (SimpleFeatureStore) Grid.only(Grid.open(shp.toUri().toURL(), "create spatial index", true));
+        (SimpleFeatureStore)
+            Grid.only(Grid.open(shp.toUri().toURL(), "create spatial index", true));
     indexed.removeFeatures(ECQL.toFilter("rank = 5"));
     assertThat(qix).exists();
     assertThat(indexed.getCount(Grid.query("BBOX(the_geom, 59, 24, 64.5, 40)"))).isBetween(49, 50);

@@ -88,15 +88,19 @@ class StoreUseTest {
   @ValueSource(strings = {"true", "false"})
   void filtersByBoxAttributeAndIdentifier(String index) throws Exception {
     SimpleFeatureSource source =
-        Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL(), "create spatial index", index));
+        Grid.only(
+            Grid.open(
+                Grid.write(folder, "grid.shp").toUri().toURL(), "create spatial index", index));
 
     assertThat(source.getCount(Grid.query("BBOX(the_geom, 61.5, 26.5, 64.5, 27.5)"))).isEqualTo(3);
     assertThat(
-            source.getCount(Grid.query("INTERSECTS(the_geom, POLYGON((60 25, 62 25, 60 27, 60 25)))")))
+            source.getCount(
+                Grid.query("INTERSECTS(the_geom, POLYGON((60 25, 62 25, 60 27, 60 25)))")))
         .isEqualTo(6);
     assertThat(source.getCount(Grid.query("mineral = 'کوئلہ'"))).isEqualTo(34);
     assertThat(source.getCount(Grid.query("mineral LIKE 'cop%' AND rank < 10"))).isEqualTo(7);
-    assertThat(source.getCount(Grid.query("BBOX(the_geom, 0, 0, 62, 27) OR rank = 99"))).isEqualTo(10);
+    assertThat(source.getCount(Grid.query("BBOX(the_geom, 0, 0, 62, 27) OR rank = 99")))
+        .isEqualTo(10);
     assertThat(source.getCount(Grid.query("NOT (BBOX(the_geom, 0, 0, 62, 27))"))).isEqualTo(91);
     // GeoTools takes the distance in the units of the file, whatever it is said to be in.
     assertThat(source.getCount(Grid.query("DWITHIN(the_geom, POINT(60 25), 1.1, kilometers)")))
@@ -112,7 +116,8 @@ class StoreUseTest {
 
   @Test
   void limitsOffsetsSortsAndSubsets() throws Exception {
-    SimpleFeatureSource source = Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL()));
+    SimpleFeatureSource source =
+        Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL()));
     Query query = Grid.query("mineral = 'copper'");
     query.setSortBy(FILTERS.sort("rank", SortOrder.DESCENDING));
     query.setStartIndex(2);
@@ -138,7 +143,8 @@ class StoreUseTest {
 
   @Test
   void reprojection() throws Exception {
-    SimpleFeatureSource source = Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL()));
+    SimpleFeatureSource source =
+        Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL()));
     Query query = Grid.query("rank = 0");
     query.setCoordinateSystemReproject(CRS.decode("EPSG:32642", true));
 
@@ -152,7 +158,8 @@ class StoreUseTest {
 
   @Test
   void visitors() throws Exception {
-    SimpleFeatureSource source = Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL()));
+    SimpleFeatureSource source =
+        Grid.only(Grid.open(Grid.write(folder, "grid.shp").toUri().toURL()));
     UniqueVisitor minerals = new UniqueVisitor("mineral");
     MaxVisitor highest = new MaxVisitor("rank");
 

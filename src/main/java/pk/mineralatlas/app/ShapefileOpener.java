@@ -109,7 +109,7 @@ final class ShapefileOpener implements LayerOpener {
 
   private static FileReport report(LoadReport report, FileReport.Stamp stamp) {
     return new FileReport(
-        report.type().toString(),
+        report.type().label(),
         report.records(),
         report.features(),
         report.withoutShape(),

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pk.mineralatlas.style.MapStyle;
+import pk.mineralatlas.map.OpenedLayer;
+import pk.mineralatlas.geo.MapPoint;
+import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.feature.GeometryKind;
+import pk.mineralatlas.feature.FeatureLayerBuilder;
+import java.util.ArrayList;
+import java.nio.file.Path;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.map.AtlasLayer;
@@ -47,6 +55,38 @@ class LegendContentTest {
         .contains("copper", "barite", "at the deposit", "within a few kilometres")
         .contains("at the nearest named place", "very high", "high", "highway", "seaport")
         .contains("circle of the published area, place approximate", "mineral belt, schematic");
+  }
+
+  private static MapLayer opened(String name, double lonDeg, boolean visible) {
+    MapPoint at = LambertConformalConic.PAKISTAN.project(lonDeg, 29);
+    FeatureLayer features =
+        new FeatureLayerBuilder(name, GeometryKind.POINT, List.of())
+            .beginPart()
+            .add(at.xM(), at.yM())
+            .endFeature()
+            .build();
+    return new MapLayer(
+        OpenedLayer.of(Path.of(name)),
+        features,
+        visible,
+        1,
+        VisibleSet.all(1),
+        MapStyle.opened(GeometryKind.POINT, 0));
+  }
+
+  @Test
+  void openedFilesOnTheMapAreNamedAndCreditedAsNotGraded() throws Exception {
+    List<MapLayer> layers = new ArrayList<>(all().layers());
+    layers.add(opened("own-wells.shp", 65, true));
+    layers.add(opened("elsewhere.shp", 50, true));
+    layers.add(opened("hidden.shp", 65, false));
+    MapSnapshot snapshot = all().withLayers(layers);
+    assertThat(legend("Balochistan", snapshot))
+        .contains("own-wells")
+        .doesNotContain("elsewhere", "hidden");
+    assertThat(SheetNotes.of(snapshot).sources())
+        .contains("own-wells: opened file own-wells.shp, not graded.")
+        .doesNotContain("hidden");
   }
 
   @Test

@@ -12,6 +12,7 @@ import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.map.FileReport;
 import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.OpenedLayer;
+import pk.mineralatlas.ui.opened.FeatureName;
 
 /** All that a panel shows about one thing, read in one go away from the FX thread. Immutable. */
 sealed interface Detail {
@@ -102,7 +103,7 @@ sealed interface Detail {
       return new OfOpened(
           layer,
           report,
-          OpenedSummary.name(feature),
+          FeatureName.of(feature),
           values,
           feature.layer().attributes().size() - values.size(),
           GroundMeasure.of(feature));

@@ -11,6 +11,7 @@ import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.LoadedLayers;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
+import pk.mineralatlas.ui.opened.FeatureName;
 
 /**
  * A thing in a few words, from its layer's columns alone and so at once.
@@ -55,8 +56,13 @@ record FeatureSummary(
               List.of(row.text("kind"), "outline schematic"),
               true);
       case AtlasLayer other -> plain(thing, row.text("name"), other.title(), "");
-      case OpenedLayer opened -> OpenedSummary.of(thing, opened, row);
+      case OpenedLayer opened -> opened(thing, opened, row);
     };
+  }
+
+  private static FeatureSummary opened(Selected thing, OpenedLayer layer, LoadedFeature row) {
+    String said = "opened file %s, not graded".formatted(layer.fileName());
+    return new FeatureSummary(thing, FeatureName.of(row), List.of(), List.of(said), true);
   }
 
   private static FeatureSummary deposit(Selected thing, LoadedFeature row) {

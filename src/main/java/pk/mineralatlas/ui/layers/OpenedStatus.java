@@ -52,7 +52,7 @@ final class OpenedStatus {
     ComboBox<String> codes = new ComboBox<>();
     codes.setEditable(true);
     codes.getItems().setAll(EpsgCodes.suggestions().stream().map(s -> s.text()).toList());
-    codes.setPromptText("EPSG code, such as 32642");
+    codes.setPromptText("EPSG code");
     codes.getEditor().setAccessibleText("Reference system of " + layer.title());
     codes.setMaxWidth(Double.MAX_VALUE);
     codes.setMinWidth(0);

@@ -1,5 +1,6 @@
 package pk.mineralatlas.ui.layers;
 
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,13 +22,14 @@ final class ReportCard {
   private static final double WIDTH_PX = 400;
   private static final double MAX_HEIGHT_PX = 440;
   private static final double GAP_PX = 8;
+  private static final double SCROLL_BAR_PX = 12;
 
   private final Popup popup = new Popup();
   private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
 
   ReportCard() {
     content.getStyleClass().add("report-content");
-    ScrollPane scroll = new ScrollPane(content);
     scroll.getStyleClass().addAll("edge-to-edge", "report-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -45,14 +47,23 @@ final class ReportCard {
   void show(OpenedFile file, Region beside) {
     content.getChildren().setAll(text(file.layer().fileName(), "report-title"));
     content.getChildren().add(text(file.layer().source(), "atlas-faint", "atlas-small"));
-    file.report().ifPresent(this::add);
+    file.report().ifPresent(report -> add(file, report));
     Bounds at = beside.localToScreen(beside.getLayoutBounds());
     if (at != null) {
       popup.show(beside, at.getMaxX() + GAP_PX, at.getMinY());
+      fit();
     }
   }
 
-  private void add(FileReport report) {
+  /** Makes the card as high as its words need at its width, which a scroll pane does not ask. */
+  private void fit() {
+    content.applyCss();
+    scroll.setPrefViewportHeight(
+        Math.min(MAX_HEIGHT_PX, Math.ceil(content.prefHeight(WIDTH_PX - SCROLL_BAR_PX))));
+    popup.sizeToScene();
+  }
+
+  private void add(OpenedFile file, FileReport report) {
     if (report.warnings().isEmpty()) {
       content.getChildren().add(text("Nothing was odd about the file.", "report-clean"));
     }
@@ -60,15 +71,16 @@ final class ReportCard {
     GridPane facts = new GridPane(12, 4);
     facts.getStyleClass().add("report-facts");
     add(facts, "Shapes", report.type());
-    add(facts, "Records", records(report));
+    add(facts, "Records", records(file, report));
     add(facts, "Text", report.encoding());
     add(facts, "Coordinates", report.reference());
     content.getChildren().add(facts);
   }
 
-  private static String records(FileReport report) {
+  private static String records(OpenedFile file, FileReport report) {
     StringBuilder text = new StringBuilder("%,d".formatted(report.records()));
-    text.append(", %,d on the map".formatted(report.features() - report.withoutShape()));
+    int onMap = file.shown().isPresent() ? report.features() - report.withoutShape() : 0;
+    text.append(", %,d on the map".formatted(onMap));
     append(text, report.withoutShape(), "without a shape");
     append(text, report.skipped(), "not readable");
     append(text, report.deleted(), "marked as deleted");
@@ -91,11 +103,16 @@ final class ReportCard {
   }
 
   private static Node warning(String sentence) {
-    Label words = text(sentence);
+    Label words = text(asSentence(sentence));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(8, new FontIcon(Feather.ALERT_TRIANGLE), words);
     line.getStyleClass().add("report-warning");
     return line;
+  }
+
+  private static String asSentence(String finding) {
+    String first = finding.substring(0, 1).toUpperCase(Locale.ROOT) + finding.substring(1);
+    return first.matches(".*[.!?]$") ? first : first + ".";
   }
 
   private static Label text(String text, String... styleClasses) {

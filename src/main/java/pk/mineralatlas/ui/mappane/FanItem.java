@@ -1,16 +1,23 @@
 package pk.mineralatlas.ui.mappane;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LabelLanguage;
 import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.OpenedFile;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
+import pk.mineralatlas.render.LayerSwatches;
+import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.SymbolForm;
 import pk.mineralatlas.ui.MapSwatch;
+import pk.mineralatlas.ui.opened.FeatureName;
 
 /** One of the things spread from a spot: its disc, and its name where there is room. */
 final class FanItem {
@@ -37,6 +44,9 @@ final class FanItem {
     if (found == null) {
       return thing.id();
     }
+    if (thing.layer() instanceof OpenedLayer) {
+      return FeatureName.of(found);
+    }
     boolean urdu = model.labelsProperty().get() == LabelLanguage.URDU;
     String preferred = found.text(urdu ? "name_ur" : "name");
     String name = preferred.isBlank() ? found.text("name") : preferred;
@@ -44,6 +54,9 @@ final class FanItem {
   }
 
   private static Node disc(MapModel model, Selected thing) {
+    if (thing.layer() instanceof OpenedLayer layer) {
+      return square(model, layer);
+    }
     LoadedFeature deposit = model.loaded().find(thing).orElse(null);
     if (thing.layer() == AtlasLayer.DEPOSITS && deposit != null) {
       String minerals = deposit.text("minerals");
@@ -59,5 +72,11 @@ final class FanItem {
     mark.setMinSize(DISC_PX, DISC_PX);
     mark.setMaxSize(DISC_PX, DISC_PX);
     return mark;
+  }
+
+  private static Node square(MapModel model, OpenedLayer layer) {
+    OpenedFile file = model.openedProperty().get().get(layer);
+    List<Rule> rules = file == null ? List.of() : file.rules();
+    return MapSwatch.of(model, new LayerSwatches.Sample(GeometryKind.POINT, rules));
   }
 }

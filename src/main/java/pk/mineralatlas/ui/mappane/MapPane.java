@@ -16,12 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.ViewPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 
 /**
@@ -318,7 +320,7 @@ public final class MapPane extends Region {
     picks.dismiss();
     fan.close();
     List<Selected> found = hits.at(model.snapshot(), at, CLICK_TOLERANCE_PX);
-    List<Selected> symbols = found.stream().filter(s -> isSymbol(s.layer())).toList();
+    List<Selected> symbols = found.stream().filter(this::isSymbol).toList();
     List<Selected> things = found.stream().filter(s -> !isArea(s.layer())).toList();
     List<Selected> wanted = symbols.isEmpty() ? things.isEmpty() ? found : things : symbols;
     if (wanted.isEmpty()) {
@@ -331,10 +333,12 @@ public final class MapPane extends Region {
   }
 
   /** A click on a symbol means it, and not the licence it stands in, which its panel names. */
-  private static boolean isSymbol(LayerId layer) {
-    return switch (layer) {
+  private boolean isSymbol(Selected thing) {
+    return switch (thing.layer()) {
       case AtlasLayer.DEPOSITS, AtlasLayer.LICENCE_POINTS, AtlasLayer.INCIDENTS -> true;
-      default -> false;
+      case AtlasLayer _ -> false;
+      case OpenedLayer layer ->
+          model.loaded().find(layer).filter(f -> f.kind() == GeometryKind.POINT).isPresent();
     };
   }
 

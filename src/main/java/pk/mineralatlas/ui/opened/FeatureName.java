@@ -1,4 +1,4 @@
-package pk.mineralatlas.ui.detail;
+package pk.mineralatlas.ui.opened;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,11 +6,9 @@ import java.util.Optional;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.LoadedFeature;
-import pk.mineralatlas.map.OpenedLayer;
-import pk.mineralatlas.map.Selected;
 
-/** What a feature of an opened file is called, and it in a few words. */
-final class OpenedSummary {
+/** What a feature of an opened file is called. Any thread. */
+public final class FeatureName {
 
   /** Columns that name things, the better ones first. */
   private static final List<String> NAMES =
@@ -18,22 +16,13 @@ final class OpenedSummary {
 
   private static final int LONGEST_NAME = 80;
 
-  private OpenedSummary() {}
-
-  static FeatureSummary of(Selected thing, OpenedLayer layer, LoadedFeature feature) {
-    return new FeatureSummary(
-        thing,
-        name(feature),
-        List.of(),
-        List.of("opened file %s, not graded".formatted(layer.fileName())),
-        true);
-  }
+  private FeatureName() {}
 
   /**
    * What the feature is called: by a column that reads like one of names, else by the first that
    * holds words, else by its number.
    */
-  static String name(LoadedFeature feature) {
+  public static String of(LoadedFeature feature) {
     return NAMES.stream()
         .map(column -> said(feature, column))
         .flatMap(Optional::stream)

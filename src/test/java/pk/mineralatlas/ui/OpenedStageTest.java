@@ -104,9 +104,9 @@ final class OpenedStageTest extends StageTest {
     assertThat(stage.words(".opened-group")).contains("odd", "1", "2");
     stage.click(stage.findNamed("2 warnings about odd"));
     stage.await(
-        "the report is open", () -> AtlasStage.wordsNow(".report-card").contains("no .prj"));
+        "the report is open", () -> AtlasStage.wordsNow(".report-card").contains("No .prj."));
     assertThat(stage.words(".report-card"))
-        .contains("odd.shp", "record 17: skipped", "Polygon", "UTF-8 (by the .cpg)")
+        .contains("odd.shp", "Record 17: skipped.", "Polygon", "UTF-8 (by the .cpg)")
         .contains("WGS 84 (by the .prj)", "3, 3 on the map");
     stage.type(KeyCode.ESCAPE);
     stage.await("it is put away", () -> AtlasStage.wordsNow(".report-card").isEmpty());
@@ -133,7 +133,7 @@ final class OpenedStageTest extends StageTest {
     stage.await(
         "it asks again",
         () -> AtlasStage.wordsNow(".opened-asking").contains("EPSG:3857 does not fit."));
-    answer(layer, "32642");
+    answerByKey("32642");
     awaitShown(layer);
     assertThat(file(layer).reference()).contains("EPSG:32642");
     assertThat(stage.has(".opened-asking")).isFalse();
@@ -143,6 +143,13 @@ final class OpenedStageTest extends StageTest {
     ComboBox<?> codes = (ComboBox<?>) stage.find(".opened-asking .combo-box");
     stage.run(() -> codes.getEditor().setText(text));
     stage.click(stage.findNamed("Read %s with this reference system".formatted(layer.title())));
+  }
+
+  private static void answerByKey(String text) {
+    ComboBox<?> codes = (ComboBox<?>) stage.find(".opened-asking .combo-box");
+    stage.click(codes.getEditor());
+    stage.run(() -> codes.getEditor().setText(text));
+    stage.type(KeyCode.ENTER);
   }
 
   @Test

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,7 +69,14 @@ final class OpenedStatus {
     read.disableProperty()
         .bind(codes.getEditor().textProperty().map(text -> !EpsgCodes.isCode(text)));
     read.setOnAction(e -> answer.run());
-    codes.getEditor().setOnAction(e -> answer.run());
+    codes.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && !codes.isShowing()) {
+            answer.run();
+            e.consume();
+          }
+        });
     HBox line = new HBox(6, codes, read);
     VBox box = new VBox(4, question, line);
     if (!asking.problem().isEmpty()) {

@@ -2,22 +2,22 @@ package pk.mineralatlas.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pk.mineralatlas.style.MapStyle;
-import pk.mineralatlas.map.OpenedLayer;
-import pk.mineralatlas.geo.MapPoint;
-import pk.mineralatlas.geo.LambertConformalConic;
-import pk.mineralatlas.feature.GeometryKind;
-import pk.mineralatlas.feature.FeatureLayerBuilder;
-import java.util.ArrayList;
-import java.nio.file.Path;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.FeatureLayerBuilder;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.style.MapStyle;
 
 class LegendContentTest {
 

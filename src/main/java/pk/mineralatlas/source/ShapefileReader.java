@@ -1,5 +1,6 @@
 package pk.mineralatlas.source;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.shape.BadRecordException;
 import pk.mineralatlas.source.shape.PolygonRings;
 import pk.mineralatlas.source.shape.QuickPacker;
+import pk.mineralatlas.source.shape.RingCheck;
 import pk.mineralatlas.source.shape.ShapePacker;
 import pk.mineralatlas.source.shape.ShpFile;
 import pk.mineralatlas.source.shape.ShpRecord;
@@ -60,7 +62,7 @@ public final class ShapefileReader {
     }
     try (ZipArchive zip = ZipArchive.open(source.file());
         Unpacked unpacked = zip.unpack(source.member())) {
-      return read(unpacked.shp(), options).readEverything().named(source.fileName());
+      return read(unpacked.shp(), options).readEverything().from(source);
     }
   }
 
@@ -83,8 +85,20 @@ public final class ShapefileReader {
     LoadReport report = report(file, layer, choice, placement);
     Findings findings = file.findings();
     Optional<DbfTable> table = file.table();
+    Path shp = file.parts().shp();
     return new LoadedLayer(
-        layer, () -> report.with(DbfTable.encodingLabel(table), findings.warnings()));
+        layer,
+        () -> report.with(DbfTable.encodingLabel(table), findings.warnings()),
+        where -> checkRings(where, findings),
+        ShapefileSource.of(shp));
+  }
+
+  private static void checkRings(Path shp, Findings findings) {
+    try (Shapefile file = Shapefile.open(shp, Optional.of(StandardCharsets.UTF_8), false)) {
+      new RecordWalk(file).forEach(new RingCheck(findings)::add);
+    } catch (ShapefileException | InternalError e) {
+      findings.note("the .shp changed or vanished before its rings were looked through");
+    }
   }
 
   /**

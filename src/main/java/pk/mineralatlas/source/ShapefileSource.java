@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import pk.mineralatlas.source.archive.Unpacked;
 import pk.mineralatlas.source.archive.ZipArchive;
 import pk.mineralatlas.source.file.Reasons;
 import pk.mineralatlas.source.file.ShapefileException;
@@ -139,5 +141,21 @@ public record ShapefileSource(Path file, String member) {
   public String fileName() {
     String name = String.valueOf(file.getFileName());
     return isMember() ? name + ": " + lastOfMember() : name;
+  }
+
+  /**
+   * Lends the {@code .shp}, unpacked for that time if it lies inside of an archive.
+   *
+   * @throws ShapefileException if it cannot be unpacked
+   */
+  void unpacked(Consumer<Path> use) throws ShapefileException {
+    if (!isMember()) {
+      use.accept(file);
+      return;
+    }
+    try (ZipArchive zip = ZipArchive.open(file);
+        Unpacked unpacked = zip.unpack(member)) {
+      use.accept(unpacked.shp());
+    }
   }
 }

@@ -240,4 +240,27 @@ class ShapefileSourceTest {
     Path gone = folder.resolve("gone.zip");
     assertThatThrownBy(() -> ShapefileSource.in(gone)).hasMessage("gone.zip: is not there");
   }
+
+  /** What takes long to find is looked for when someone asks, in an archive as well. */
+  @Test
+  void aFullLookTellsOfRingsThatMeetThemselves() throws Exception {
+    sample =
+        Samples.write(
+            folder.resolve("made"),
+            ShapeType.POLYGON,
+            "POLYGON ((60 25, 61 26, 61 25, 60 26, 60 25))",
+            "POLYGON ((62 25, 62 26, 62 26, 63 25, 62 25))");
+    pack(StandardCharsets.UTF_8, "x");
+    String[] odd = {
+      "a ring that crosses itself (1 time: record 1)",
+      "a point that repeats the one in front of it (1 time: record 2)"
+    };
+
+    for (ShapefileSource source :
+        List.of(ShapefileSource.of(sample), new ShapefileSource(zip, "x.shp"))) {
+      LoadedLayer loaded = read(source);
+      assertThat(loaded.report().warnings()).isEmpty();
+      assertThat(loaded.lookThrough().lookThrough().report().warnings()).containsExactly(odd);
+    }
+  }
 }

@@ -36,23 +36,34 @@ final class DroppedFiles implements TKClipboard {
           DragEvent[] seen = new DragEvent[1];
           EventHandler<DragEvent> watch = event -> seen[0] = event;
           scene.addEventFilter(type, watch);
-          PickResult pick = new PickResult(over, 5, 5);
-          Event.fireEvent(
-              over,
-              new DragEvent(
-                  type,
-                  DragboardHelper.createDragboard(this),
-                  5,
-                  5,
-                  5,
-                  5,
-                  TransferMode.COPY,
-                  null,
-                  over,
-                  pick));
+          Event.fireEvent(over, event(type, over));
           scene.removeEventFilter(type, watch);
           return seen[0].isAccepted();
         });
+  }
+
+  /** Takes them out of the window again. */
+  void leave(Scene scene) {
+    FxStage.onFx(
+        () -> {
+          Event.fireEvent(scene, event(DragEvent.DRAG_EXITED_TARGET, scene.getRoot()));
+          return scene;
+        });
+  }
+
+  private DragEvent event(EventType<DragEvent> type, Node over) {
+    PickResult pick = new PickResult(over, 5, 5);
+    return new DragEvent(
+        type,
+        DragboardHelper.createDragboard(this),
+        5,
+        5,
+        5,
+        5,
+        TransferMode.COPY,
+        null,
+        over,
+        pick);
   }
 
   @Override

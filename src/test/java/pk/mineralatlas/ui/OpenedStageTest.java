@@ -254,6 +254,9 @@ final class OpenedStageTest extends StageTest {
     Node over = stage.find(".timeline");
     assertThat(files.send(DragEvent.DRAG_OVER, over)).isTrue();
     assertThat(stage.words(".drop-veil")).contains("Drop to open as layers");
+    files.leave(stage.scene());
+    assertThat(stage.has(".drop-veil")).as("they were taken elsewhere").isFalse();
+    files.send(DragEvent.DRAG_OVER, over);
     files.send(DragEvent.DRAG_DROPPED, over);
     awaitShown(layer);
     awaitShown(other);

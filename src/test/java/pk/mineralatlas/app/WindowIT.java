@@ -23,6 +23,7 @@ import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LabelLanguage;
 import pk.mineralatlas.map.LayerState;
 import pk.mineralatlas.map.MapState;
+import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.style.Theme;
@@ -46,10 +47,11 @@ class WindowIT {
   }
 
   /** Opens the window, lets it take its picture once all of it is there, and close. */
-  private List<String> open(Map<String, String> environment) {
+  private List<String> open(Map<String, String> environment, Path... files) {
     List<String> command =
         new ArrayList<>(List.of(AtlasProcess.launcher().toString(), "--timings"));
     command.addAll(List.of("--data", data().toString(), "--screenshot", picture().toString()));
+    List.of(files).forEach(file -> command.add(file.toString()));
     try (AtlasProcess atlas = AtlasProcess.start(folder, environment, command)) {
       atlas.await("complete map shown");
       atlas.await("everything there");
@@ -116,6 +118,30 @@ class WindowIT {
     MapState before = state.map().orElseThrow();
     MapState after = new SavedWindow(data()).load().state().map().orElseThrow();
     assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void filesNamedAtTheStartAreOpenedAndRememberedUntilTheyAreGone() throws IOException {
+    Path shp = Files.createDirectories(folder.resolve("own")).resolve("places.shp");
+    for (String ending : List.of(".shp", ".dbf", ".prj")) {
+      Files.copy(
+          AtlasHome.shapefiles().resolve("gateways" + ending),
+          shp.resolveSibling("places" + ending));
+    }
+    open(HEADLESS, shp);
+    MapState kept = new SavedWindow(data()).load().state().map().orElseThrow();
+    assertThat(kept.opened())
+        .singleElement()
+        .satisfies(file -> assertThat(file.layer()).isEqualTo(OpenedLayer.of(shp)));
+    assertThat(kept.layers()).anyMatch(state -> state.id().equals(OpenedLayer.of(shp)));
+
+    Files.delete(shp);
+    assertThat(notices(open(HEADLESS)))
+        .singleElement()
+        .asString()
+        .contains("places.shp is not there");
+    MapState after = new SavedWindow(data()).load().state().map().orElseThrow();
+    assertThat(after.opened()).as("still listed").hasSize(1);
   }
 
   @Test

@@ -18,6 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.geotools.api.data.DataStore;
+import org.geotools.api.data.DataStoreFinder;
+import org.geotools.api.data.SimpleFeatureStore;
+import org.geotools.api.filter.Filter;
+import org.geotools.data.simple.SimpleFeatureIterator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,5 +267,24 @@ class ShapefileSourceTest {
       assertThat(loaded.report().warnings()).isEmpty();
       assertThat(loaded.lookThrough().lookThrough().report().warnings()).containsExactly(odd);
     }
+  }
+
+  @Test
+  void anArchiveIsADataStoreThatIsOnlyRead() throws Exception {
+    pack(StandardCharsets.UTF_8, URDU);
+    byte[] before = Files.readAllBytes(zip);
+    long folders = temporaryFolders();
+    DataStore store = DataStoreFinder.getDataStore(Map.of("url", zip.toUri().toURL()));
+
+    SimpleFeatureStore features = (SimpleFeatureStore) store.getFeatureSource(URDU);
+    try (SimpleFeatureIterator each = features.getFeatures().features()) {
+      assertThat(each.next().getAttribute("name")).isEqualTo("a");
+    }
+    assertThatThrownBy(() -> features.removeFeatures(Filter.INCLUDE))
+        .hasMessageContaining(URDU + ": lies in an archive; unpack that to change it");
+    store.dispose();
+
+    assertThat(Files.readAllBytes(zip)).isEqualTo(before);
+    assertThat(temporaryFolders()).isEqualTo(folders);
   }
 }

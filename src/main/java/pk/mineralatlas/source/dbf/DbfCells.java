@@ -165,7 +165,7 @@ public final class DbfCells {
     if (value == null && !DbfNumbers.isBlank(cell)) {
       String what =
           DbfNumbers.isOverflow(cell)
-              ? "a number of %s did not fit into its column and is lost"
+              ? "a number of %s is unknown, or did not fit into its column"
               : "a value of %s is no number";
       findings.tally(what.formatted(field.name()), row);
     }

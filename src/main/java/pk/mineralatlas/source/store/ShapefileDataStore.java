@@ -23,6 +23,8 @@ import org.geotools.feature.type.FeatureTypeFactoryImpl;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.source.Shapefile;
+import pk.mineralatlas.source.ShapefileSource;
+import pk.mineralatlas.source.archive.Unpacked;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.shape.BoxIndex;
 import pk.mineralatlas.source.shape.ShapeType;
@@ -45,8 +47,31 @@ final class ShapefileDataStore extends ContentDataStore {
   private final SpatialIndex spatialIndex;
   private final IndexCache indexes;
 
+  /** What the file was unpacked from; it goes with the store. */
+  private final Optional<Unpacked> archive;
+
+  private final String layerName;
+
   ShapefileDataStore(Path shp, Optional<Charset> charset, SpatialIndex spatialIndex) {
+    this(shp, ShapefileSource.of(shp).layerName(), Optional.empty(), charset, spatialIndex);
+  }
+
+  /** A store of what was unpacked from an archive, which cannot be written to. */
+  static ShapefileDataStore of(
+      Unpacked archive, String layerName, Optional<Charset> charset, SpatialIndex spatialIndex) {
+    return new ShapefileDataStore(
+        archive.shp(), layerName, Optional.of(archive), charset, spatialIndex);
+  }
+
+  private ShapefileDataStore(
+      Path shp,
+      String layerName,
+      Optional<Unpacked> archive,
+      Optional<Charset> charset,
+      SpatialIndex spatialIndex) {
     this.shp = shp;
+    this.layerName = layerName;
+    this.archive = archive;
     this.charset = charset;
     this.spatialIndex = spatialIndex;
     this.indexes = new IndexCache(spatialIndex != SpatialIndex.NONE);
@@ -91,6 +116,9 @@ final class ShapefileDataStore extends ContentDataStore {
       Optional<ShapeType> former,
       Collection<SimpleFeature> features)
       throws IOException {
+    if (archive.isPresent()) {
+      throw new IOException(layerName + ": lies in an archive; unpack that to change it");
+    }
     FeatureFile file = new FeatureFile(shp, type, former, spatialIndex == SpatialIndex.WRITTEN);
     replacing.writeLock().lock();
     try {
@@ -131,8 +159,7 @@ final class ShapefileDataStore extends ContentDataStore {
 
   @Override
   protected List<Name> createTypeNames() {
-    String file = String.valueOf(shp.getFileName());
-    return List.of(name(file.substring(0, file.lastIndexOf('.'))));
+    return List.of(name(layerName));
   }
 
   @Override
@@ -147,5 +174,11 @@ final class ShapefileDataStore extends ContentDataStore {
   @Override
   public void createSchema(SimpleFeatureType schema) throws IOException {
     replace(state(), schema, Optional.empty(), List.of());
+  }
+
+  @Override
+  public void dispose() {
+    super.dispose();
+    archive.ifPresent(Unpacked::close);
   }
 }

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.source.ShapefileSource;
+import pk.mineralatlas.source.archive.Unpacked;
+import pk.mineralatlas.source.archive.ZipArchive;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /**
  * Opens shapefiles as GeoTools data stores. GeoTools finds it by itself: {@code
@@ -18,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
 
   /** Where the {@code .shp} is: a URL, a URI, a file, a path, or any of them as text. */
-  public static final Param URL = new Param("url", URL.class, "URL of the .shp file", true);
+  public static final Param URL =
+      new Param("url", URL.class, "URL of the .shp file, or of a .zip with one", true);
 
   /**
    * The encoding of the text that is read, as a {@link Charset} or its name; taken from the file
@@ -65,11 +71,15 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     try {
       return params != null
           && params.containsKey(URL.key)
-          && isShapefile(StoreParameters.shp(params));
+          && isReadable(StoreParameters.shp(params));
     } catch (IOException e) {
       // Not for this store; another may know what to do with it.
       return false;
     }
+  }
+
+  private static boolean isReadable(@Nullable Path path) {
+    return path != null && (isShapefile(path) || ZipArchive.isNamedSo(path));
   }
 
   private static boolean isShapefile(@Nullable Path path) {
@@ -77,9 +87,10 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
   }
 
   /**
-   * Opens a shapefile.
+   * Opens a shapefile, or the only one inside of a zip archive, which is unpacked until the store
+   * is disposed of.
    *
-   * @throws IOException if it is missing
+   * @throws IOException if it is missing, or the archive holds none or several
    */
   @Override
   public DataStore createDataStore(Map<String, ?> params) throws IOException {
@@ -87,7 +98,7 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
     if (shp == null || !Files.isRegularFile(shp)) {
       throw new IOException(params.get(URL.key) + ": there is no such shapefile");
     }
-    return store(shp, params);
+    return ZipArchive.isNamedSo(shp) ? packedStore(shp, params) : store(shp, params);
   }
 
   /** A store for a shapefile that may not exist yet; its schema makes it. */
@@ -98,6 +109,21 @@ public final class ShapefileDataStoreFactory implements DataStoreFactorySpi {
       throw new IOException(params.get(URL.key) + ": the URL is not one of a .shp file");
     }
     return store(shp, params);
+  }
+
+  private DataStore packedStore(Path archive, Map<String, ?> params) throws IOException {
+    Optional<Charset> charset = StoreParameters.charset(params);
+    SpatialIndex spatialIndex = StoreParameters.spatialIndex(params);
+    try (ZipArchive zip = ZipArchive.open(archive)) {
+      Unpacked unpacked = zip.unpack("");
+      ShapefileSource member = new ShapefileSource(archive, zip.members().getFirst());
+      ShapefileDataStore store =
+          ShapefileDataStore.of(unpacked, member.layerName(), charset, spatialIndex);
+      store.setDataStoreFactory(this);
+      return store;
+    } catch (ShapefileException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private DataStore store(Path shp, Map<String, ?> params) throws IOException {

@@ -106,7 +106,7 @@ class DbfCellsTest {
       delimiter = '|',
       textBlock =
           """
-          N | ***** | a number of v did not fit into its column and is lost (1 time: record 1)
+          N | ***** | a number of v is unknown, or did not fit into its column (1 time: record 1)
           N | abc   | a value of v is no number (1 time: record 1)
           D | 20261399 | a value of v is no date (1 time: record 1)
           D | soon  | a value of v is no date (1 time: record 1)

@@ -93,7 +93,7 @@ final class ShapefileOpener implements LayerOpener {
   private static Callable<FileReport> whole(
       OpenedLayer layer, LoadedLayer loaded, FileReport report) {
     return () ->
-        isTableLarge(layer) ? report : report(loaded.readEverything().report(), report.stamp());
+        isTableLarge(layer) ? report : report(loaded.lookThrough().report(), report.stamp());
   }
 
   /** A table that would fill the memory is read when someone asks for its values. */

@@ -52,8 +52,7 @@ record GoldenGeoJson(List<Double> box, List<Expected> features) {
       case "Point" -> FACTORY.createPoint(position(at));
       case "MultiPoint" -> FACTORY.createMultiPointFromCoords(positions(at));
       case "LineString" ->
-          FACTORY.createMultiLineString(
-              new LineString[] {FACTORY.createLineString(positions(at))});
+          FACTORY.createMultiLineString(new LineString[] {FACTORY.createLineString(positions(at))});
       case "MultiLineString" ->
           FACTORY.createMultiLineString(
               arrays(at)

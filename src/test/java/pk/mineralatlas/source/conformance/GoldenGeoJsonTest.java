@@ -66,7 +66,7 @@ class GoldenGeoJsonTest {
                 .getAnnotation(ValueSource.class)
                 .strings());
     List<String> there =
-        ShapefileInfo.shapefilesAt(goldens()).stream()
+        StoredFeatures.shapefilesIn(goldens()).stream()
             .map(shp -> String.valueOf(shp.getFileName()).replace(".shp", ""))
             .toList();
 

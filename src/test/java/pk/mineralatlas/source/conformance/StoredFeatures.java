@@ -12,6 +12,8 @@ import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureIterator;
+import pk.mineralatlas.source.ShapefileSource;
+import pk.mineralatlas.source.file.ShapefileException;
 
 /** All features of a shapefile, as any program that uses GeoTools gets them. */
 final class StoredFeatures {
@@ -33,6 +35,14 @@ final class StoredFeatures {
     } finally {
       store.dispose();
     }
+  }
+
+  /** The shapefiles in a folder and below, without those in archives. */
+  static List<Path> shapefilesIn(Path folder) throws ShapefileException {
+    return ShapefileSource.in(folder).stream()
+        .filter(source -> !source.isMember())
+        .map(ShapefileSource::file)
+        .toList();
   }
 
   /** The number of a feature's record, from 0. */

@@ -56,8 +56,7 @@ final class GdalComparison {
   }
 
   private void compare(SimpleFeature feature, GdalTable.Row row) {
-    String difference =
-        SameShape.difference((Geometry) feature.getDefaultGeometry(), row.wkb());
+    String difference = SameShape.difference((Geometry) feature.getDefaultGeometry(), row.wkb());
     if (!difference.isEmpty()) {
       note(difference);
     }

@@ -49,11 +49,13 @@ record GdalTable(List<String> columns, Map<Integer, Row> rows) {
    * @param encoding the encoding of the text where the file itself declares none
    * @return empty where GDAL does not open it
    */
-  static Optional<GdalTable> read(Path shp, Optional<Charset> encoding) throws IOException, SQLException {
+  static Optional<GdalTable> read(Path shp, Optional<Charset> encoding)
+      throws IOException, SQLException {
     Path gpkg = shp.resolveSibling("gdal-reads.gpkg");
     List<String> command =
         new ArrayList<>(List.of("ogr2ogr", "-q", "-f", "GPKG", gpkg.toString(), shp.toString()));
-    command.addAll(List.of("-preserve_fid", "-a_srs", "EPSG:4326", "-nln", "t", "-nlt", "GEOMETRY"));
+    command.addAll(
+        List.of("-preserve_fid", "-a_srs", "EPSG:4326", "-nln", "t", "-nlt", "GEOMETRY"));
     command.addAll(List.of("-lco", "FID=" + FID, "-lco", "GEOMETRY_NAME=" + GEOMETRY));
     command.addAll(List.of("-lco", "SPATIAL_INDEX=NO"));
     if (!hasIndex(shp)) {
@@ -63,9 +65,7 @@ record GdalTable(List<String> columns, Map<Integer, Row> rows) {
     command.addAll(List.of("--config", "OGR_SQLITE_SYNCHRONOUS", "OFF"));
     encoding.ifPresent(known -> command.addAll(List.of("-oo", "ENCODING=" + known.name())));
     Gdal.run(command.toArray(String[]::new));
-    return Files.exists(gpkg)
-        ? Optional.of(ofGeoPackage(gpkg))
-        : Optional.empty();
+    return Files.exists(gpkg) ? Optional.of(ofGeoPackage(gpkg)) : Optional.empty();
   }
 
   private static boolean hasIndex(Path shp) throws IOException {

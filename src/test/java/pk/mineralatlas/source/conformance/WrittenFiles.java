@@ -34,7 +34,6 @@ final class WrittenFiles {
 
   private WrittenFiles() {}
 
-  @SafeVarargs
   private static List<@Nullable Object> row(@Nullable Object... values) {
     return SourceFeature.of(null, values).values();
   }

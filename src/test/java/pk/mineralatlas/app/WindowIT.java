@@ -121,7 +121,7 @@ class WindowIT {
   }
 
   @Test
-  void filesNamedAtTheStartAreOpenedAndRememberedUntilTheyAreGone() throws IOException {
+  void filesNamedAtTheStartAreOpenedAndStayListedWhenTheyAreGone() throws IOException {
     Path shp = Files.createDirectories(folder.resolve("own")).resolve("places.shp");
     for (String ending : List.of(".shp", ".dbf", ".prj")) {
       Files.copy(
@@ -136,10 +136,7 @@ class WindowIT {
     assertThat(kept.layers()).anyMatch(state -> state.id().equals(OpenedLayer.of(shp)));
 
     Files.delete(shp);
-    assertThat(notices(open(HEADLESS)))
-        .singleElement()
-        .asString()
-        .contains("places.shp is not there");
+    open(HEADLESS);
     MapState after = new SavedWindow(data()).load().state().map().orElseThrow();
     assertThat(after.opened()).as("still listed").hasSize(1);
   }

@@ -40,7 +40,7 @@ public final class GivenReference {
   public static ReferenceSystem of(String text, double[] box, Path shp) throws ShapefileException {
     Matcher code = CODE.matcher(text);
     String definition = code.matches() ? "EPSG:" + code.group(1) : text.strip();
-    boolean isDegrees = definition.equals(DEGREES) || ReferenceSystem.isDegrees(definition);
+    boolean isDegrees = definition.equals(DEGREES) || Wgs84Degrees.isMeantBy(definition);
     if (isDegrees && !ReferenceSystem.fits(box, ReferenceSystem.MAX_LONGITUDE)) {
       throw new ShapefileException(
           shp,

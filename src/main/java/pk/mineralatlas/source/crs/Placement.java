@@ -26,7 +26,13 @@ public final class Placement {
   public static Placement of(ReferenceSystem system, MapProjection target, Findings findings) {
     if (system instanceof ReferenceSystem.Described described) {
       try {
-        return new Placement(target, Optional.of(ToLonLat.from(described.definition())), system);
+        ToLonLat toLonLat = ToLonLat.from(described.definition());
+        if (!toLonLat.isDatumKnown()) {
+          findings.note(
+              "how the datum of the reference system lies to WGS 84 is not known; the layer may"
+                  + " stand up to a kilometre off");
+        }
+        return new Placement(target, Optional.of(toLonLat), system);
       } catch (FactoryException | RuntimeException | StackOverflowError e) {
         findings.note("the .prj is not understood: " + firstLine(e));
         return new Placement(

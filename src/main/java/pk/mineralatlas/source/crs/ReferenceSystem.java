@@ -1,15 +1,10 @@
 package pk.mineralatlas.source.crs;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.mineralatlas.source.file.Findings;
-import pk.mineralatlas.source.file.MappedFile;
-import pk.mineralatlas.source.file.Reasons;
 
 /** What the coordinates of a file are. */
 public sealed interface ReferenceSystem {
@@ -57,9 +52,6 @@ public sealed interface ReferenceSystem {
     }
   }
 
-  /** A reference system takes some hundred characters; a file much longer is something else. */
-  int MAX_PRJ_BYTES = 16 * 1024;
-
   /** A name longer than this is something else. */
   int MAX_NAME = 80;
 
@@ -67,12 +59,6 @@ public sealed interface ReferenceSystem {
   double MAX_LONGITUDE = 360;
 
   Pattern NAME = Pattern.compile("^\\s*\\w+\\s*[\\[(]\\s*\"([^\"]*)\"");
-  Pattern SPHEROID =
-      Pattern.compile("(?:SPHEROID|ELLIPSOID)[\\[(]\"[^\"]*\",([-+.0-9E]+),([-+.0-9E]+)");
-  Pattern PRIME_MERIDIAN = Pattern.compile("PRIMEM[\\[(]\"[^\"]*\",([-+.0-9E]+)");
-  Pattern UNIT = Pattern.compile("UNIT[\\[(]\"[^\"]*\",([-+.0-9E]+)");
-  Pattern DATUM = Pattern.compile("DATUM[\\[(]\"([^\"]*)\"");
-  Pattern SHIFT = Pattern.compile("TOWGS84[\\[(]([^\\])]*)");
 
   /**
    * The reference system a {@code .prj} describes; without one, degrees if the box allows it.
@@ -80,7 +66,7 @@ public sealed interface ReferenceSystem {
    * @param box minX, minY, maxX, maxY of the coordinates
    */
   static ReferenceSystem find(Optional<Path> prj, double[] box, Findings findings) {
-    String wkt = prj.map(file -> text(file, findings)).orElse("");
+    String wkt = prj.map(file -> PrjFile.read(file, findings)).orElse("");
     if (!wkt.isEmpty() && !NAME.matcher(wkt).find()) {
       findings.note("the .prj holds no reference system");
       wkt = "";
@@ -89,7 +75,7 @@ public sealed interface ReferenceSystem {
       return assumed(box, findings);
     }
     String label = name(wkt) + " (by the .prj)";
-    if (!isDegrees(wkt)) {
+    if (!Wgs84Degrees.isMeantBy(wkt)) {
       return new Described(label, wkt);
     }
     return fits(box, MAX_LONGITUDE)
@@ -115,70 +101,10 @@ public sealed interface ReferenceSystem {
     return new Unknown(label);
   }
 
-  private static String text(Path prj, Findings findings) {
-    try (MappedFile bytes = MappedFile.open(prj)) {
-      int length = (int) Math.min(bytes.size(), MAX_PRJ_BYTES);
-      return new String(bytes.bytes(0, length), StandardCharsets.UTF_8)
-          .replace("\uFEFF", "")
-          .replace("\0", "")
-          .strip();
-    } catch (IOException e) {
-      findings.note("the .prj cannot be read: " + Reasons.of(e));
-      return "";
-    }
-  }
-
   static String name(String wkt) {
     Matcher name = NAME.matcher(wkt);
     String found = name.find() ? name.group(1) : "";
     return found.substring(0, Math.min(MAX_NAME, found.length())).replaceAll("\\s+", " ");
-  }
-
-  /**
-   * Whether a text describes longitude and latitude on WGS 84. Told from the text itself, because
-   * waking GeoTools takes longer than reading most layers.
-   */
-  static boolean isDegrees(String wkt) {
-    String plain = withoutBlanks(wkt);
-    Matcher spheroid = SPHEROID.matcher(plain);
-    Matcher meridian = PRIME_MERIDIAN.matcher(plain);
-    Matcher unit = UNIT.matcher(plain);
-    Matcher datum = DATUM.matcher(plain);
-    Matcher shift = SHIFT.matcher(plain);
-    return plain.startsWith("GEOGCS")
-        && datum.find()
-        && datum
-            .group(1)
-            .replaceAll("[^A-Z0-9]", "")
-            .matches("D?WGS(19)?84|WORLDGEODETICSYSTEM1984")
-        && spheroid.find()
-        && isNear(spheroid.group(1), 6_378_137, 1e-3)
-        && isNear(spheroid.group(2), 298.257223563, 1e-6)
-        && (!meridian.find() || isNear(meridian.group(1), 0, 1e-9))
-        && (!unit.find() || isNear(unit.group(1), Math.PI / 180, 1e-9))
-        && (!shift.find() || shift.group(1).matches("[0.,]*"));
-  }
-
-  /** Upper case, and blanks only inside of quotes. */
-  private static String withoutBlanks(String wkt) {
-    StringBuilder plain = new StringBuilder(wkt.length());
-    boolean quoted = false;
-    for (int i = 0; i < wkt.length(); i++) {
-      char c = wkt.charAt(i);
-      quoted ^= c == '"';
-      if (quoted || !Character.isWhitespace(c)) {
-        plain.append(c);
-      }
-    }
-    return plain.toString().toUpperCase(Locale.ROOT);
-  }
-
-  private static boolean isNear(String number, double wanted, double tolerance) {
-    try {
-      return Math.abs(Double.parseDouble(number) - wanted) <= tolerance;
-    } catch (NumberFormatException e) {
-      return false;
-    }
   }
 
   /** Whether a box can be one of degrees. */

@@ -1,6 +1,7 @@
 package pk.mineralatlas.source.crs;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -12,9 +13,11 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 public final class ToLonLat {
 
   private final MathTransform transform;
+  private final boolean isDatumKnown;
 
-  private ToLonLat(MathTransform transform) {
+  private ToLonLat(MathTransform transform, boolean isDatumKnown) {
     this.transform = transform;
+    this.isDatumKnown = isDatumKnown;
   }
 
   /**
@@ -23,21 +26,46 @@ public final class ToLonLat {
    * @throws FactoryException if the text is not understood
    */
   static ToLonLat from(String definition) throws FactoryException {
-    return new ToLonLat(CRS.findMathTransform(crs(definition), DefaultGeographicCRS.WGS84, true));
+    CoordinateReferenceSystem crs = crs(definition);
+    return new ToLonLat(
+        CRS.findMathTransform(crs, DefaultGeographicCRS.WGS84, true), DatumShift.isKnown(crs));
+  }
+
+  /** Whether it is known how the datum lies to WGS 84; else positions may be a kilometre off. */
+  boolean isDatumKnown() {
+    return isDatumKnown;
   }
 
   /**
-   * The reference system with x before y.
+   * The reference system with x before y, and with the way from its datum to WGS 84 where that is
+   * known.
    *
    * @param definition the text of a {@code .prj}, or a code such as {@code EPSG:32642}
    * @throws FactoryException if it is not known, not understood or says nothing of the ground
    */
   public static CoordinateReferenceSystem crs(String definition) throws FactoryException {
-    CoordinateReferenceSystem crs =
-        GivenReference.isCode(definition)
-            ? CRS.decode(definition, true)
-            : CRS.parseWKT(
-                definition.replaceAll("(?i),\\s*AXIS\\s*\\[[^\\]]*(?:NORTH|EAST)\\s*\\]", ""));
+    return GivenReference.isCode(definition)
+        ? horizontal(CRS.decode(definition, true))
+        : parsed(definition);
+  }
+
+  private static CoordinateReferenceSystem parsed(String definition) throws FactoryException {
+    WktNode wkt =
+        WktNode.parse(definition)
+            .map(GeoToolsWkt::of)
+            .orElseThrow(() -> new FactoryException("it is no well-known text of version 1"));
+    CoordinateReferenceSystem crs = horizontal(CRS.parseWKT(wkt.toString()));
+    if (DatumShift.isKnown(crs)) {
+      return crs;
+    }
+    Optional<double[]> shift = DatumShift.registered(crs);
+    return shift.isPresent()
+        ? CRS.parseWKT(GeoToolsWkt.withShift(wkt, shift.get()).toString())
+        : crs;
+  }
+
+  private static CoordinateReferenceSystem horizontal(CoordinateReferenceSystem crs)
+      throws FactoryException {
     CoordinateReferenceSystem horizontal = CRS.getHorizontalCRS(crs);
     if (horizontal == null) {
       throw new NotOnTheGroundException(crs.getName().getCode());

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.mineralatlas.source.ShapefileWriter;
 
-class ReferenceSystemTest {
+class Wgs84DegreesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -24,7 +24,7 @@ class ReferenceSystemTest {
             + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433]]"
       })
   void longitudeAndLatitudeAreRecognisedFromTheText(String wkt) {
-    assertThat(ReferenceSystem.isDegrees(wkt)).isTrue();
+    assertThat(Wgs84Degrees.isMeantBy(wkt)).isTrue();
   }
 
   @ParameterizedTest
@@ -47,6 +47,6 @@ class ReferenceSystemTest {
         "<!DOCTYPE html>"
       })
   void nothingElseIs(String wkt) {
-    assertThat(ReferenceSystem.isDegrees(wkt)).isFalse();
+    assertThat(Wgs84Degrees.isMeantBy(wkt)).isFalse();
   }
 }

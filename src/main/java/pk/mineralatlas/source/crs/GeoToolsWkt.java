@@ -14,6 +14,12 @@ final class GeoToolsWkt {
   /** The meridian of Paris in degrees east of Greenwich, by EPSG 8903. */
   private static final double PARIS_DEG = 2.33722917;
 
+  private static final Set<String> EQUAL_AREA_CYLINDERS =
+      Set.of("Cylindrical_Equal_Area", "Behrmann");
+
+  /** Parameters by which ESRI turns and mirrors the axes of a projection. */
+  private static final Set<String> TURNING = Set.of("X_Scale", "Y_Scale", "XY_Plane_Rotation");
+
   private GeoToolsWkt() {}
 
   /** The horizontal part, with x before y as in the file. */
@@ -21,7 +27,7 @@ final class GeoToolsWkt {
     return switch (system.keyword()) {
       case "COMPD_CS" -> system.child("PROJCS", "GEOGCS").map(GeoToolsWkt::of).orElse(system);
       case "PROJCS" -> {
-        WktNode plain = polar(webMercator(withoutAxes(system)).without("EXTENSION"));
+        WktNode plain = krovak(polar(webMercator(withoutAxes(system)).without("EXTENSION")));
         yield plain.child("GEOGCS").map(GeoToolsWkt::of).map(plain::replacing).orElse(plain);
       }
       case "GEOGCS" -> paris(withoutAxes(system)).without("EXTENSION");
@@ -47,9 +53,7 @@ final class GeoToolsWkt {
     boolean isOnSphere =
         system
             .child("EXTENSION")
-            .filter(
-                extension ->
-                    extension.toString().contains("+a=6378137 +b=6378137 "))
+            .filter(extension -> extension.toString().contains("+a=6378137 +b=6378137 "))
             .isPresent();
     return isOnSphere
         ? system.replacing(node("PROJECTION", "\"Popular Visualisation Pseudo Mercator\""))
@@ -67,11 +71,43 @@ final class GeoToolsWkt {
         : system;
   }
 
+  /** ESRI turns the axes of this one by parameters: so they point where GeoTools has them. */
+  private static WktNode krovak(WktNode system) {
+    return parameter(system, "X_Scale").equals(OptionalDouble.of(-1))
+            && parameter(system, "XY_Plane_Rotation").equals(OptionalDouble.of(90))
+        ? system.with(system.parts().stream().filter(part -> !isTurning(part)).toList())
+        : system;
+  }
+
+  private static boolean isTurning(WktNode.Part part) {
+    return part instanceof WktNode.Inner(WktNode parameter)
+        && TURNING.contains(parameter.name())
+        && parameter.keyword().equals("PARAMETER");
+  }
+
+  private static OptionalDouble parameter(WktNode system, String name) {
+    return system
+        .children()
+        .filter(node -> node.name().equalsIgnoreCase(name))
+        .map(node -> node.number(1))
+        .findFirst()
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** Whether GeoTools would place it wrongly, hundreds of kilometres off, and not say so. */
+  static boolean isMisread(WktNode system) {
+    String projection = system.child("PROJECTION").map(WktNode::name).orElse("");
+    if (projection.equals("Krovak")) {
+      return parameter(system, "X_Scale").isPresent();
+    }
+    return EQUAL_AREA_CYLINDERS.contains(projection)
+        && parameter(system, "standard_parallel_1").orElse(0) != 0;
+  }
+
   private static WktNode.Part trueScale(WktNode.Part part) {
     return part instanceof WktNode.Inner(WktNode parameter)
             && parameter.name().equals("latitude_of_origin")
-        ? new WktNode.Inner(
-            node("PARAMETER", "\"standard_parallel_1\"", parameter.word(1)))
+        ? new WktNode.Inner(node("PARAMETER", "\"standard_parallel_1\"", parameter.word(1)))
         : part;
   }
 
@@ -98,20 +134,31 @@ final class GeoToolsWkt {
   /** The same with a shift of its datum to WGS 84, in metres, arc seconds and millionths. */
   static WktNode withShift(WktNode system, double[] shift) {
     if (system.keyword().equals("DATUM")) {
-      String[] numbers =
-          Arrays.stream(shift).mapToObj(Double::toString).toArray(String[]::new);
+      String[] numbers = Arrays.stream(shift).mapToObj(Double::toString).toArray(String[]::new);
       return system.withAfter("SPHEROID", node("TOWGS84", numbers));
     }
     String inner = system.keyword().equals("PROJCS") ? "GEOGCS" : "DATUM";
+    return system.child(inner).map(node -> system.replacing(withShift(node, shift))).orElse(system);
+  }
+
+  /** The same with the EPSG code of its system of degrees. */
+  static WktNode withCode(WktNode system, String code) {
+    if (system.keyword().equals("PROJCS")) {
+      return system
+          .child("GEOGCS")
+          .map(node -> system.replacing(withCode(node, code)))
+          .orElse(system);
+    }
     return system
-        .child(inner)
-        .map(node -> system.replacing(withShift(node, shift)))
-        .orElse(system);
+        .without("AUTHORITY")
+        .withAfter("UNIT", node("AUTHORITY", "\"EPSG\"", '"' + code + '"'));
   }
 
   private static WktNode node(String keyword, String... values) {
     return new WktNode(
         keyword,
-        List.of(values).stream().map(WktNode.Value::new).collect(Collectors.<WktNode.Part>toList()));
+        List.of(values).stream()
+            .map(WktNode.Value::new)
+            .collect(Collectors.<WktNode.Part>toList()));
   }
 }

@@ -31,11 +31,15 @@ final class PrjFile {
     int first = bytes.length > 0 ? bytes[0] & 0xff : 0;
     int second = bytes.length > 1 ? bytes[1] & 0xff : 0xff;
     Charset charset = StandardCharsets.UTF_8;
-    if (first == 0xff && second == 0xfe || first > 0 && first < 0x80 && second == 0) {
+    if ((first == 0xff && second == 0xfe) || (isLetter(first) && second == 0)) {
       charset = StandardCharsets.UTF_16LE;
-    } else if (first == 0xfe && second == 0xff || first == 0 && second > 0 && second < 0x80) {
+    } else if ((first == 0xfe && second == 0xff) || (first == 0 && isLetter(second))) {
       charset = StandardCharsets.UTF_16BE;
     }
     return new String(bytes, charset).replace("\uFEFF", "").replace("\0", "").strip();
+  }
+
+  private static boolean isLetter(int b) {
+    return b > 0 && b < 0x80;
   }
 }

@@ -26,10 +26,13 @@ public final class ToLonLat {
    * @throws FactoryException if the text is not understood
    */
   static ToLonLat from(String definition) throws FactoryException {
-    CoordinateReferenceSystem crs = crs(definition);
+    Tied tied = tied(definition);
     return new ToLonLat(
-        CRS.findMathTransform(crs, DefaultGeographicCRS.WGS84, true), DatumShift.isKnown(crs));
+        CRS.findMathTransform(tied.crs, DefaultGeographicCRS.WGS84, true), tied.isDatumKnown);
   }
+
+  /** A reference system, and whether it is known how its datum lies to WGS 84. */
+  private record Tied(CoordinateReferenceSystem crs, boolean isDatumKnown) {}
 
   /** Whether it is known how the datum lies to WGS 84; else positions may be a kilometre off. */
   boolean isDatumKnown() {
@@ -44,24 +47,33 @@ public final class ToLonLat {
    * @throws FactoryException if it is not known, not understood or says nothing of the ground
    */
   public static CoordinateReferenceSystem crs(String definition) throws FactoryException {
-    return GivenReference.isCode(definition)
-        ? horizontal(CRS.decode(definition, true))
-        : parsed(definition);
+    return tied(definition).crs;
   }
 
-  private static CoordinateReferenceSystem parsed(String definition) throws FactoryException {
+  private static Tied tied(String definition) throws FactoryException {
+    if (!GivenReference.isCode(definition)) {
+      return parsed(definition);
+    }
+    CoordinateReferenceSystem crs = horizontal(CRS.decode(definition, true));
+    return new Tied(crs, DatumShift.isKnown(crs) || DatumShift.isHarmless(crs));
+  }
+
+  private static Tied parsed(String definition) throws FactoryException {
     WktNode wkt =
         WktNode.parse(definition)
             .map(GeoToolsWkt::of)
             .orElseThrow(() -> new FactoryException("it is no well-known text of version 1"));
+    if (GeoToolsWkt.isMisread(wkt)) {
+      throw new FactoryException("its projection is not among those the atlas can reckon");
+    }
     CoordinateReferenceSystem crs = horizontal(CRS.parseWKT(wkt.toString()));
     if (DatumShift.isKnown(crs)) {
-      return crs;
+      return new Tied(crs, true);
     }
-    Optional<double[]> shift = DatumShift.registered(crs);
-    return shift.isPresent()
-        ? CRS.parseWKT(GeoToolsWkt.withShift(wkt, shift.get()).toString())
-        : crs;
+    Optional<WktNode> better = DatumShift.registered(wkt, crs);
+    return better.isPresent()
+        ? new Tied(CRS.parseWKT(better.get().toString()), true)
+        : new Tied(crs, DatumShift.isHarmless(crs));
   }
 
   private static CoordinateReferenceSystem horizontal(CoordinateReferenceSystem crs)

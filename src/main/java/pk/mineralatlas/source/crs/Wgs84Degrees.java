@@ -18,10 +18,7 @@ final class Wgs84Degrees {
   static boolean isMeantBy(WktNode system) {
     return system.keyword().equals("GEOGCS")
         && system.child("DATUM").filter(Wgs84Degrees::isDatum).isPresent()
-        && system
-            .child("PRIMEM")
-            .map(meridian -> isNear(meridian.number(1), 0, 1e-9))
-            .orElse(true)
+        && system.child("PRIMEM").map(meridian -> isNear(meridian.number(1), 0, 1e-9)).orElse(true)
         && system
             .child("UNIT")
             .map(unit -> isNear(unit.number(1), Math.PI / 180, 1e-9))

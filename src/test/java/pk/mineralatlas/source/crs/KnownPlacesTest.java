@@ -1,12 +1,14 @@
 package pk.mineralatlas.source.crs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.geotools.api.referencing.FactoryException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,12 +48,22 @@ class KnownPlacesTest {
     "kalianpur-1962-degrees-esri, 66.999888081, 30.200087104, 67, 30.2",
     "paris-gons-esri, 2.737064457, 50.777803133, 4.8, 45.7",
     "utm-42n-heights-ogc, 644388.761, 3341898.177, 70.5, 30.2",
+    "amersfoort-esri, 155876.814, 456861.618, 5.4, 52.1",
+    "greek-grid-esri, 412051.584, 4205998.822, 23, 38",
     "degrees-heights-ogc, 70.5, 30.2, 70.5, 30.2",
     "arctic-ogc, 6568326.568, -2788089.213, 67, 30.2"
   })
   void otherMeridiansUnitsHeightsAndAxes(String name, double x, double y, double lon, double lat)
       throws Exception {
     assertPlace(name, x, y, lon, lat);
+  }
+
+  /** GeoTools 33 places this one a thousand kilometres off; PROJ does not. */
+  @Test
+  void whatWouldBePlacedWronglyIsNotPlaced() {
+    assertThatThrownBy(() -> ToLonLat.from(prj("ease-grid-esri")))
+        .isInstanceOf(FactoryException.class)
+        .hasMessageContaining("projection");
   }
 
   private static void assertPlace(String name, double x, double y, double lon, double lat)

@@ -10,6 +10,8 @@ import java.util.Optional;
 import pk.mineralatlas.feature.Attribute;
 import pk.mineralatlas.source.archive.Unpacked;
 import pk.mineralatlas.source.archive.ZipArchive;
+import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.source.crs.Placement;
 import pk.mineralatlas.source.dbf.DbfCells;
 import pk.mineralatlas.source.dbf.DbfField;
 import pk.mineralatlas.source.dbf.DbfTable;
@@ -114,6 +116,8 @@ public record ShapefileInfo(
   private static ShapefileInfo of(Shapefile file) {
     ShapePacker packer = new ShapePacker(file.shapes().type().kind(), 1, 1024, file.findings());
     RingCheck rings = new RingCheck(file.findings());
+    Placement placement =
+        Placement.of(file.reference(), LambertConformalConic.PAKISTAN, file.findings());
     RecordWalk walk = new RecordWalk(file);
     int[] withoutShape = {0};
     walk.forEach(
@@ -136,7 +140,7 @@ public record ShapefileInfo(
         walk.deleted(),
         file.findings().skipped(),
         isEmpty ? Optional.empty() : Optional.of(new Box(box[0], box[1], box[2], box[3])),
-        file.reference().label(),
+        placement.system().label(),
         DbfTable.encodingLabel(file.table()),
         fields(file),
         file.findings().warnings());

@@ -99,6 +99,8 @@ class PrjTest {
 
     assertThat(layer.report().certainty()).isEqualTo(Certainty.UNKNOWN);
     assertThat(layer.report().warnings()).anyMatch(warning -> warning.startsWith(QUESTION));
+    assertThat(ShapefileInfo.of(folder.resolve("sample.shp")).warnings())
+        .isEqualTo(layer.report().warnings());
     Extent extent = Objects.requireNonNull(layer.features().extent());
     assertThat(extent.minXM()).isEqualTo(644388.761);
     assertThat(extent.minYM()).isEqualTo(3341898.177);

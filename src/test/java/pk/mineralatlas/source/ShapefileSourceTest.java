@@ -85,7 +85,8 @@ class ShapefileSourceTest {
 
   private static long temporaryFolders() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("atlas-layer")).count();
+      String ours = "atlas-layer-" + ProcessHandle.current().pid() + "-";
+      return files.filter(file -> file.getFileName().toString().startsWith(ours)).count();
     }
   }
 

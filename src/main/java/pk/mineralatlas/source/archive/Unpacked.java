@@ -20,6 +20,9 @@ import pk.mineralatlas.source.file.ShapefileException;
  */
 public final class Unpacked implements AutoCloseable {
 
+  /** Tells whose folder it is, should a killed program leave it behind. */
+  private static final String PREFIX = "atlas-layer-" + ProcessHandle.current().pid() + "-";
+
   private static final String NAME = "layer.";
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -32,7 +35,7 @@ public final class Unpacked implements AutoCloseable {
   static Unpacked of(Path file, ZipFile zip, Map<String, ZipEntry> files)
       throws ShapefileException {
     try {
-      Unpacked unpacked = new Unpacked(Files.createTempDirectory("atlas-layer"));
+      Unpacked unpacked = new Unpacked(Files.createTempDirectory(PREFIX));
       unpacked.folder.toFile().deleteOnExit();
       try {
         for (Map.Entry<String, ZipEntry> each : files.entrySet()) {

@@ -85,12 +85,15 @@ public final class ToLonLat {
     return horizontal;
   }
 
-  /** Transforms in place; what lies outside of the system's domain becomes NaN. */
+  /**
+   * Transforms in place; what lies outside of the system's domain becomes NaN. There GeoTools fails
+   * as it should, in making up its message, or, where assertions are switched on, by one of those.
+   */
   void transform(double[] xy, int from, int count) {
     double[] before = Arrays.copyOfRange(xy, from, from + 2 * count);
     try {
       transform.transform(before, 0, xy, from, count);
-    } catch (TransformException e) {
+    } catch (TransformException | RuntimeException | AssertionError e) {
       oneByOne(before, xy, from);
     }
   }
@@ -99,7 +102,7 @@ public final class ToLonLat {
     for (int i = 0; i < before.length; i += 2) {
       try {
         transform.transform(before, i, xy, from + i, 1);
-      } catch (TransformException e) {
+      } catch (TransformException | RuntimeException | AssertionError e) {
         xy[from + i] = Double.NaN;
         xy[from + i + 1] = Double.NaN;
       }

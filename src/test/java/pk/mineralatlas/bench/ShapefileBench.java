@@ -95,10 +95,10 @@ public final class ShapefileBench {
       }
     }
     all.forEach(this::print);
-    printWarm("in a running atlas, all", median(warm[0]), gdalFull);
-    printWarm("in a running atlas, window", median(warm[1]), gdalWindow);
-    printWarm("in a running atlas, all, projected to the map", median(warm[2]), gdalFull);
-    printWarm("in a running atlas, all with all attributes", median(warm[3]), gdalFull);
+    printWarm("in a running program, all", median(warm[0]), gdalFull);
+    printWarm("in a running program, window", median(warm[1]), gdalWindow);
+    printWarm("in a running program, all, projected to the map", median(warm[2]), gdalFull);
+    printWarm("in a running program, all with all attributes", median(warm[3]), gdalFull);
   }
 
   private static Runner gdal(String name, String command) {

@@ -36,7 +36,9 @@ record FuzzRun(Class<?> target, Path folder) {
 
   public static void main(String[] args) throws Exception {
     Class<?> target = args[0].equals("zip") ? ZipTarget.class : ShapefileTarget.class;
-    FuzzRun run = new FuzzRun(target, Files.createDirectories(Path.of(args[2]).resolve(args[0])));
+    FuzzRun run =
+        new FuzzRun(
+            target, Files.createDirectories(Path.of(args[2]).toAbsolutePath().resolve(args[0])));
     if (args.length > 3) {
       run.addSeeds(Path.of(args[3]));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.Rule;
 
 /**
@@ -14,7 +15,7 @@ import pk.mineralatlas.style.Rule;
  * @param visible whether it is drawn
  * @param opacity from 0, unseen, to 1
  * @param shown the features the filter leaves; the others are drawn faint or not at all
- * @param rules how the features of an opened layer are drawn; empty for the atlas's own, whose
+ * @param style how the features of an opened layer are drawn; none for the atlas's own, whose
  *     signs the renderer knows
  */
 public record MapLayer(
@@ -23,11 +24,7 @@ public record MapLayer(
     boolean visible,
     double opacity,
     VisibleSet shown,
-    List<Rule> rules) {
-
-  public MapLayer {
-    rules = List.copyOf(rules);
-  }
+    LayerStyle style) {
 
   /** A layer drawn as the atlas draws it. */
   public MapLayer(
@@ -36,7 +33,7 @@ public record MapLayer(
       boolean visible,
       double opacity,
       VisibleSet shown) {
-    this(id, features, visible, opacity, shown, List.of());
+    this(id, features, visible, opacity, shown, LayerStyle.NONE);
   }
 
   /**
@@ -51,9 +48,14 @@ public record MapLayer(
     throw new IllegalStateException(id.id() + " is no layer of the atlas");
   }
 
+  /** The rules of its style. */
+  public List<Rule> rules() {
+    return style.rules();
+  }
+
   /** The same of which other features are left. */
   public MapLayer withFeatures(@Nullable FeatureLayer newFeatures, VisibleSet newShown) {
-    return new MapLayer(id, newFeatures, visible, opacity, newShown, rules);
+    return new MapLayer(id, newFeatures, visible, opacity, newShown, style);
   }
 
   /** A layer of which everything is shown. */

@@ -96,7 +96,7 @@ public final class MapModel {
     FeatureLayer features = file.shown().map(OpenedFile.Shown::features).orElse(null);
     VisibleSet all =
         file.shown().map(OpenedFile.Shown::everything).orElseGet(() -> VisibleSet.all(0));
-    return new MapLayer(state.id(), features, state.visible(), state.opacity(), all, file.rules());
+    return new MapLayer(state.id(), features, state.visible(), state.opacity(), all, file.style());
   }
 
   /** What is to outlive the window. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.MapStyle;
 import pk.mineralatlas.style.Rule;
 
@@ -100,7 +101,14 @@ public record OpenedFile(OpenedLayer layer, int colour, Optional<String> referen
   }
 
   /** How its features are drawn; none before it is read. */
+  public LayerStyle style() {
+    return shown()
+        .map(s -> LayerStyle.merged(MapStyle.opened(s.features().kind(), colour)))
+        .orElse(LayerStyle.NONE);
+  }
+
+  /** The rules of its style. */
   public List<Rule> rules() {
-    return shown().map(s -> MapStyle.opened(s.features().kind(), colour)).orElse(List.of());
+    return style().rules();
   }
 }

@@ -50,7 +50,8 @@ final class OpenedHits {
                 switch (symbolizer) {
                   case Symbolizer.Square square -> SquareMark.of(square, metresPerPx).reachPx();
                   case Symbolizer.Line line -> line.width().at(metresPerPx) / 2;
-                  case Symbolizer.Fill _, Symbolizer.Ties _ -> 0;
+                  case Symbolizer.Mark mark -> (mark.size().at(metresPerPx) + mark.edgePx()) / 2;
+                  case Symbolizer.Fill _, Symbolizer.Ties _, Symbolizer.Label _ -> 0;
                 });
       }
     }

@@ -97,7 +97,7 @@ final class RulePainter {
       case Symbolizer.Line line when line.dash().isSolid() -> path.add(features, f, closed);
       case Symbolizer.Line line -> path.addDashed(features, f, line.dash());
       case Symbolizer.Ties ties -> addTies(features, f, ties);
-      case Symbolizer.Square _ -> {}
+      case Symbolizer.Square _, Symbolizer.Mark _, Symbolizer.Label _ -> {}
     }
   }
 
@@ -121,7 +121,7 @@ final class RulePainter {
         canvas.g().setStroke(stroke(ties.widthPx(), BasicStroke.CAP_BUTT));
         canvas.g().draw(path.path());
       }
-      case Symbolizer.Square _ -> {}
+      case Symbolizer.Square _, Symbolizer.Mark _, Symbolizer.Label _ -> {}
     }
   }
 

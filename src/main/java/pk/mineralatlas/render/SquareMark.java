@@ -2,6 +2,7 @@ package pk.mineralatlas.render;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.Ink;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Symbolizer;
@@ -13,7 +14,7 @@ import pk.mineralatlas.style.Symbolizer;
  * @param ink its colour
  * @param halfPx half its side, without the edge
  */
-record SquareMark(Ink ink, double halfPx) implements MapSymbol {
+record SquareMark(Colour ink, double halfPx) implements MapSymbol {
 
   private static final double EDGE_PX = 1;
   private static final double SMALLEST_HALF_PX = 1;

@@ -6,7 +6,7 @@ import java.util.List;
  * The parts a colour plays on the map, each with its colour in the four palettes, 0xAARRGGBB. Where
  * alpha is below 255, what lies beneath shows through.
  */
-public enum Ink {
+public enum Ink implements Colour {
   /** What lies beyond the data. */
   VOID(0xFFF9F8F5, 0xFF141A21, 0xFFFBFAF7, 0xFFFCFCFC),
   SEA(0xFFE4EEF4, 0xFF0A0F15, 0xFFE6F0F6, 0xFFEDEDED),
@@ -71,7 +71,8 @@ public enum Ink {
     this.greyArgb = greyArgb;
   }
 
-  int argb(Theme theme) {
+  @Override
+  public int argb(Theme theme) {
     return switch (theme) {
       case LIGHT -> lightArgb;
       case DARK -> darkArgb;
@@ -79,7 +80,8 @@ public enum Ink {
     };
   }
 
-  int greyArgb() {
+  @Override
+  public int greyArgb() {
     return greyArgb;
   }
 

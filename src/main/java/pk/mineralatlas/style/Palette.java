@@ -21,17 +21,17 @@ public record Palette(Theme theme, boolean isBlackAndWhite) {
   }
 
   /** The colour of a part, 0xAARRGGBB. */
-  public int argb(Ink ink) {
-    return isBlackAndWhite ? ink.greyArgb() : ink.argb(theme);
+  public int argb(Colour colour) {
+    return isBlackAndWhite ? colour.greyArgb() : colour.argb(theme);
   }
 
-  public Color color(Ink ink) {
-    return new Color(argb(ink), true);
+  public Color color(Colour colour) {
+    return new Color(argb(colour), true);
   }
 
   /** The colour of a part with its opacity multiplied. */
-  public Color color(Ink ink, double opacity) {
-    int argb = argb(ink);
+  public Color color(Colour colour, double opacity) {
+    int argb = argb(colour);
     int alpha = (int) Math.round((argb >>> 24) * opacity);
     return new Color((alpha << 24) | (argb & 0xFFFFFF), true);
   }

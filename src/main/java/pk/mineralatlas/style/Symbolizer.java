@@ -1,5 +1,7 @@
 package pk.mineralatlas.style;
 
+import pk.mineralatlas.feature.TextExpression;
+
 /** One way of drawing a feature's geometry. */
 public sealed interface Symbolizer {
 
@@ -10,7 +12,7 @@ public sealed interface Symbolizer {
    * @param opacity from 0, unseen, to 1
    * @param hatch what stands in its place in black and white
    */
-  record Fill(Ink ink, double opacity, Hatch hatch) implements Symbolizer {}
+  record Fill(Colour ink, double opacity, Hatch hatch) implements Symbolizer {}
 
   /**
    * A line, or the edge of an area.
@@ -20,13 +22,13 @@ public sealed interface Symbolizer {
    * @param dash how it is broken
    * @param pass lines of a lower pass of the layer are drawn first, as casings are
    */
-  record Line(Ink ink, ScaledSize width, DashPattern dash, int pass) implements Symbolizer {
+  record Line(Colour ink, ScaledSize width, DashPattern dash, int pass) implements Symbolizer {
 
-    public static Line solid(Ink ink, ScaledSize width) {
+    public static Line solid(Colour ink, ScaledSize width) {
       return new Line(ink, width, DashPattern.SOLID, 1);
     }
 
-    public static Line dashed(Ink ink, ScaledSize width, DashPattern dash) {
+    public static Line dashed(Colour ink, ScaledSize width, DashPattern dash) {
       return new Line(ink, width, dash, 1);
     }
 
@@ -43,7 +45,7 @@ public sealed interface Symbolizer {
    * @param widthPx along the line
    * @param everyPx from one to the next
    */
-  record Ties(Ink ink, ScaledSize length, double widthPx, double everyPx) implements Symbolizer {}
+  record Ties(Colour ink, ScaledSize length, double widthPx, double everyPx) implements Symbolizer {}
 
   /**
    * A square at each point. Discs are deposits', diamonds incidents'.
@@ -51,5 +53,28 @@ public sealed interface Symbolizer {
    * @param ink its colour
    * @param side of the square, pixels
    */
-  record Square(Ink ink, ScaledSize side) implements Symbolizer {}
+  record Square(Colour ink, ScaledSize side) implements Symbolizer {}
+
+  /**
+   * A mark at each point; of a line or an area, at the middle of its box.
+   *
+   * @param fill its inside
+   * @param edge its rim, half inside of the size and half outside
+   * @param edgePx how wide the rim is; 0 for none
+   * @param size from side to side, pixels
+   */
+  record Mark(MarkShape shape, Colour fill, Colour edge, double edgePx, ScaledSize size)
+      implements Symbolizer {}
+
+  /**
+   * A name at each feature.
+   *
+   * @param text what is written
+   * @param ink the letters
+   * @param halo what separates them from the ground
+   * @param sizePx of the letters
+   * @param priority of labels in each other's way the one of the higher priority stays
+   */
+  record Label(TextExpression text, Colour ink, Colour halo, double sizePx, int priority)
+      implements Symbolizer {}
 }

@@ -17,6 +17,7 @@ import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.MapStyle;
 
 class LegendContentTest {
@@ -71,7 +72,7 @@ class LegendContentTest {
         visible,
         1,
         VisibleSet.all(1),
-        MapStyle.opened(GeometryKind.POINT, 0));
+        LayerStyle.merged(MapStyle.opened(GeometryKind.POINT, 0)));
   }
 
   @Test

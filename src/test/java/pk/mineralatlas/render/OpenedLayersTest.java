@@ -23,6 +23,7 @@ import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
+import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.MapStyle;
 import pk.mineralatlas.style.Theme;
 
@@ -39,7 +40,7 @@ class OpenedLayersTest {
         true,
         1,
         VisibleSet.all(features.size()),
-        MapStyle.opened(features.kind(), colour));
+        LayerStyle.merged(MapStyle.opened(features.kind(), colour)));
   }
 
   private static MapLayer areas() {

@@ -1,0 +1,27 @@
+package pk.mineralatlas.style;
+
+/**
+ * A colour someone chose, the same in every palette.
+ *
+ * @param argb 0xAARRGGBB
+ */
+public record FixedColour(int argb) implements Colour {
+
+  /** Nothing is painted. */
+  public static final FixedColour NONE = new FixedColour(0);
+
+  @Override
+  public int argb(Theme theme) {
+    return argb;
+  }
+
+  /** The grey of the same luminance, by the weights of ITU-R BT.601. */
+  @Override
+  public int greyArgb() {
+    int red = (argb >> 16) & 255;
+    int green = (argb >> 8) & 255;
+    int blue = argb & 255;
+    int grey = (int) Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+    return (argb & 0xFF000000) | grey << 16 | grey << 8 | grey;
+  }
+}

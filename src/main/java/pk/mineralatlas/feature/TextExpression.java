@@ -1,6 +1,8 @@
 package pk.mineralatlas.feature;
 
-/** What is written at a feature, reckoned from its attributes. A value: equal if it reads the same. */
+/**
+ * What is written at a feature, reckoned from its attributes. A value: equal if it reads the same.
+ */
 public interface TextExpression {
 
   /** An expression bound to a layer's columns. Any thread. */

@@ -15,8 +15,8 @@ import pk.mineralatlas.style.Rule;
  * @param visible whether it is drawn
  * @param opacity from 0, unseen, to 1
  * @param shown the features the filter leaves; the others are drawn faint or not at all
- * @param style how the features of an opened layer are drawn; none for the atlas's own, whose
- *     signs the renderer knows
+ * @param style how the features of an opened layer are drawn; none for the atlas's own, whose signs
+ *     the renderer knows
  */
 public record MapLayer(
     LayerId id,

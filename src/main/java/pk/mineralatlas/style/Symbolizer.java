@@ -45,7 +45,8 @@ public sealed interface Symbolizer {
    * @param widthPx along the line
    * @param everyPx from one to the next
    */
-  record Ties(Colour ink, ScaledSize length, double widthPx, double everyPx) implements Symbolizer {}
+  record Ties(Colour ink, ScaledSize length, double widthPx, double everyPx)
+      implements Symbolizer {}
 
   /**
    * A square at each point. Discs are deposits', diamonds incidents'.

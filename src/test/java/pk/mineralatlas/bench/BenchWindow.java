@@ -103,7 +103,9 @@ final class BenchWindow implements AutoCloseable {
     return made;
   }
 
-  /** JavaFX's headless screen is 1000 × 1000 px: a larger window needs a larger buffer behind it. */
+  /**
+   * JavaFX's headless screen is 1000 × 1000 px: a larger window needs a larger buffer behind it.
+   */
   static void widen(Stage stage) {
     Object glass =
         com.sun.glass.ui.Window.getWindowsClone().stream().reduce((a, b) -> b).orElseThrow();

@@ -43,8 +43,8 @@ final class FxTrace implements AutoCloseable {
   /**
    * Something that kept a thread.
    *
-   * @param what a pulse, an input event, work the map pane put off, an upload; or painting, which is on
-   *     another thread
+   * @param what a pulse, an input event, work the map pane put off, an upload; or painting, which
+   *     is on another thread
    * @param waitedMs how much of it was waiting for the painting of the frame before
    */
   record Task(String what, Instant start, double ms, double waitedMs) {

@@ -52,7 +52,8 @@ public final class InteractionBench {
       tasks = trace.tasks();
       frames = pictures.count();
     }
-    List<FxTrace.Task> uploads = tasks.stream().filter(t -> t.what().equals(FxTrace.UPLOAD)).toList();
+    List<FxTrace.Task> uploads =
+        tasks.stream().filter(t -> t.what().equals(FxTrace.UPLOAD)).toList();
     double[] intervals = new double[Math.max(0, uploads.size() - 1)];
     for (int i = 0; i < intervals.length; i++) {
       intervals[i] =

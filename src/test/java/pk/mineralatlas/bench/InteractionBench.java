@@ -67,7 +67,7 @@ public final class InteractionBench {
     double own = onFx.stream().mapToDouble(t -> t.ms() - t.waitedMs()).max().orElse(0);
     line("FX thread, longest task less waiting for paint", own, "<= 8 ms");
     long over = onFx.stream().filter(t -> t.ms() > 8).count();
-    line("FX thread, tasks over 8 ms of " + onFx.size(), over, "0");
+    line("FX thread, tasks over 8 ms of " + onFx.size(), (double) over, "0");
     line("new pictures of the map in ten seconds", frames, "many");
     FxTrace.byWhat(tasks).forEach(InteractionBench::spread);
   }

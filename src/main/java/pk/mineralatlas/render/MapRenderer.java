@@ -126,7 +126,8 @@ public final class MapRenderer {
                   options.vector(),
                   paper,
                   options.siteNumbers(),
-                  DepositSymbol::reachPx))
+                  DepositSymbol::reachPx),
+              canvas.cancelled())
           .draw(canvas.g());
     }
   }

@@ -5,7 +5,10 @@ import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.MapLayer;
 
-/** Names areas: provinces and countries spread wide, districts, belts and licences small. */
+/**
+ * Names areas: provinces and countries spread wide, districts, belts and licences small. Those of
+ * provinces and countries come into the view where they can.
+ */
 final class AreaLabels {
 
   private static final LabelCandidate.Rules WHOLE =
@@ -37,7 +40,7 @@ final class AreaLabels {
           String text = joined ? name : name.toUpperCase(Locale.ROOT);
           LabelSubject subject = work.subject(layer, features, f, names.id(f), text);
           if (!name.isEmpty()) {
-            work.add(
+            work.addFollowing(
                 subject,
                 priority,
                 WHOLE,

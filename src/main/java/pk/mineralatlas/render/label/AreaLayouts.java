@@ -28,10 +28,19 @@ final class AreaLayouts {
 
   /** The name in one piece, where a stretch is long enough for it. */
   List<LabelLayout> plain(String text, LabelStyle style) {
+    return plain(text, style, 0.94);
+  }
+
+  /**
+   * The name in one piece.
+   *
+   * @param fills how much of a stretch it may fill; beyond 1 it crosses the edges
+   */
+  List<LabelLayout> plain(String text, LabelStyle style, double fills) {
     ShapedText shaped = work.shape(text, style);
     List<LabelLayout> layouts = new ArrayList<>();
     for (AreaSlots.Slot slot : slots.slots()) {
-      if (shaped.advancePx() <= 0.94 * slot.lengthM() / work.metresPerPx()) {
+      if (shaped.advancePx() <= fills * slot.lengthM() / work.metresPerPx()) {
         layouts.add(LabelLayout.of(List.of(centred(shaped, style, slot)), 0.3 * layouts.size()));
       }
     }

@@ -99,6 +99,30 @@ final class CollisionGrid {
   }
 
   /**
+   * Whether no label is in a box, and no symbol that is never covered.
+   *
+   * @param xPx the point whose label it is: symbols over it do not count
+   * @param yPx likewise
+   */
+  boolean isFree(LabelBox box, double xPx, double yPx) {
+    for (int r = row(box.minYPx()); r <= row(box.maxYPx()); r++) {
+      for (int c = column(box.minXPx()); c <= column(box.maxXPx()); c++) {
+        int cell = r * columns + c;
+        for (int i = 0; i < cellCounts[cell]; i++) {
+          int taken = cells[cell][i];
+          if (kinds[taken] != Taken.SOFT
+              && owners[taken] != null
+              && boxes[taken].overlaps(box)
+              && (kinds[taken] == Taken.LABEL || !boxes[taken].holds(xPx, yPx))) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
    * What it costs to cover the boxes: infinite where that would cover a label or a firm symbol. The
    * subject's own symbol, and its own labels where they are to be replaced, do not count; nor do
    * symbols that lie on its own, which would leave none of them a name.
@@ -132,12 +156,12 @@ final class CollisionGrid {
   private double cost(
       int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, LabelSubject subject) {
     boolean label = kinds[taken] == Taken.LABEL;
-    boolean own = subject.owner().equals(owners[taken]) && (!label || rules.replaces());
-    boolean under = !label && boxes[taken].holds(subject.xPx(), subject.yPx());
-    if (own || under || seen[taken] == round || owners[taken] == null) {
+    if (owners[taken] == null || !boxes[taken].overlaps(label ? roomy : box)) {
       return 0;
     }
-    if (!boxes[taken].overlaps(label ? roomy : box)) {
+    boolean own = subject.owner().equals(owners[taken]) && (!label || rules.replaces());
+    boolean under = !label && boxes[taken].holds(subject.xPx(), subject.yPx());
+    if (own || under || seen[taken] == round) {
       return 0;
     }
     if (label) {

@@ -18,10 +18,33 @@ final class LabelNames {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  /** Characters of a label at most. */
+  private static final int LONGEST = 80;
+
   /** What kind of thing it is, which its symbol says. */
   private static final Set<String> KIND_WORDS = kindWords();
 
   private LabelNames() {}
+
+  /** A text of any length and shape as a label has it; empty where it holds nothing to read. */
+  static String onOneLine(String text) {
+    String line = isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
+  }
+
+  /** Whether a text is most likely on one line already. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean spaceWithout = c == ' ' && (i == 0 || i == text.length() - 1);
+      if (spaceWithout || (c != ' ' && (c < ' ' || Character.isWhitespace(c)))) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   private static Set<String> kindWords() {
     Set<String> words =

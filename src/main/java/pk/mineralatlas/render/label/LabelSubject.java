@@ -1,6 +1,6 @@
 package pk.mineralatlas.render.label;
 
-import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerId;
 
 /**
  * What a label names.
@@ -12,17 +12,17 @@ import pk.mineralatlas.map.AtlasLayer;
  * @param xPx where it lies in the view, for telling whether another of its name lies near
  * @param yPx likewise
  */
-record LabelSubject(AtlasLayer layer, int feature, String id, String text, double xPx, double yPx) {
+record LabelSubject(LayerId layer, int feature, String id, String text, double xPx, double yPx) {
 
   /**
    * A thing with a symbol and a label, told apart from others.
    *
-   * @param layer its layer
    * @param feature its number in the layer
+   * @param layer its layer
    */
-  record Owner(AtlasLayer layer, int feature) {}
+  record Owner(int feature, LayerId layer) {}
 
   Owner owner() {
-    return new Owner(layer, feature);
+    return new Owner(feature, layer);
   }
 }

@@ -16,7 +16,12 @@ import pk.mineralatlas.geo.Viewport;
  */
 record LabelView(Viewport viewport, LabelBox view, LabelBox area, Extent extent) {
 
-  private static final double MARGIN_PX = 256;
+  /**
+   * So far beyond the view that what happens at the edge of the area, passed on from label to
+   * label, dies out before it is seen.
+   */
+  private static final double MARGIN_PX = 384;
+
   private static final double GRID_PX = 256;
 
   static LabelView of(Viewport viewport) {
@@ -38,6 +43,14 @@ record LabelView(Viewport viewport, LabelBox view, LabelBox area, Extent extent)
             viewport.heightPx() / 2.0 - (extent.minYM() - centre.yM()) / mpp);
     LabelBox view = new LabelBox(0, 0, viewport.widthPx(), viewport.heightPx());
     return new LabelView(viewport, view, area, extent);
+  }
+
+  /**
+   * Where lines are followed: each stretch of a line between two repetitions of its name that
+   * reaches into the view is in there whole.
+   */
+  Extent courses() {
+    return viewport.extent().grownBy(1.5 * CourseLabels.REPEAT_PX * viewport.metresPerPx());
   }
 
   double metresPerPx() {

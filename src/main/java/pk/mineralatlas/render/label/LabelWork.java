@@ -1,11 +1,14 @@
 package pk.mineralatlas.render.label;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.LabelLanguage;
+import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 
@@ -19,16 +22,26 @@ final class LabelWork {
   private final TextShaper shaper;
   private final LayerCache cache;
   private final CollisionGrid grid;
+  private final MarkCover marks;
+  private final BooleanSupplier cancelled;
+  private final IdentityHashMap<LayerId, Integer> layerTies = new IdentityHashMap<>();
   private final List<LabelCandidate> candidates = new ArrayList<>();
 
-  LabelWork(MapSnapshot snapshot, LabelOptions options, TextShaper shaper, LayerCache cache) {
+  LabelWork(
+      MapSnapshot snapshot,
+      LabelOptions options,
+      TextShaper shaper,
+      LayerCache cache,
+      BooleanSupplier cancelled) {
     this.snapshot = snapshot;
     this.options = options;
     this.shaper = shaper;
     this.cache = cache;
+    this.cancelled = cancelled;
     view = LabelView.of(snapshot.viewport());
     styles = new LabelStyles(options.palette());
     grid = new CollisionGrid(view.area());
+    marks = new MarkCover(view.area());
   }
 
   LabelOptions options() {
@@ -76,7 +89,44 @@ final class LabelWork {
       double priority,
       LabelCandidate.Rules rules,
       Supplier<List<LabelLayout>> layouts) {
-    candidates.add(new LabelCandidate(subject, priority, rules, layouts));
+    long rank = LabelCandidate.rank(priority, tie(subject.layer(), subject.feature()));
+    candidates.add(new LabelCandidate(subject, priority, rank, rules, layouts));
+  }
+
+  /**
+   * Asks for a name at the same place for every view, or, where that is out of a screen's view, at
+   * one in it that everything else leaves free; so that no other label depends on what part of the
+   * thing is in view.
+   */
+  void addFollowing(
+      LabelSubject subject,
+      double priority,
+      LabelCandidate.Rules rules,
+      Supplier<List<LabelLayout>> layouts) {
+    add(subject, priority, rules, layouts);
+    if (!options.wholeOnly()) {
+      long last = LabelCandidate.lastRank(priority, tie(subject.layer(), subject.feature()));
+      candidates.add(new LabelCandidate(subject, priority, last, rules.following(), layouts));
+    }
+  }
+
+  /**
+   * A number drawn by lot for a feature, the same whenever it is asked for and wherever the layer's
+   * file lies. By the mixer of A. Appleby's MurmurHash3.
+   */
+  int tie(LayerId layer, int feature) {
+    int h = layerTies.computeIfAbsent(layer, l -> l.title().hashCode()) + feature * 0x9E3779B9;
+    h = (h ^ (h >>> 16)) * 0x85EBCA6B;
+    h = (h ^ (h >>> 13)) * 0xC2B2AE35;
+    return h ^ (h >>> 16);
+  }
+
+  MarkCover marks() {
+    return marks;
+  }
+
+  boolean isCancelled() {
+    return cancelled.getAsBoolean();
   }
 
   /** Each feature of a layer in the area that the filter leaves. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
@@ -23,33 +24,52 @@ public final class MapLabels {
   /** Labels below this are not shown in part at the edge of the view. */
   private static final double CUT_PRIORITY = 600;
 
+  /** How many labels are tried between asking whether the frame is still wanted. */
+  private static final int PATIENCE = 128;
+
   private final TextShaper shaper = new TextShaper();
   private final LayerCache cache = new LayerCache();
   private final Stamps stamps = new Stamps();
 
   private static final Comparator<LabelCandidate> IMPORTANT_FIRST =
-      Comparator.comparingDouble((LabelCandidate c) -> -c.priority())
-          .thenComparing(c -> c.subject().layer())
-          .thenComparingInt(c -> c.subject().feature());
+      Comparator.comparing(LabelCandidate::rank, Comparator.reverseOrder());
 
   /** The labels of a view. */
   public PlacedLabels place(MapSnapshot snapshot, LabelOptions options) {
-    LabelWork work = new LabelWork(snapshot, options, shaper, cache);
+    return place(snapshot, options, () -> false);
+  }
+
+  /**
+   * The labels of a view.
+   *
+   * @param cancelled asked now and then; once it holds, only those placed so far are given
+   */
+  public PlacedLabels place(MapSnapshot snapshot, LabelOptions options, BooleanSupplier cancelled) {
+    LabelWork work = new LabelWork(snapshot, options, shaper, cache, cancelled);
     for (MapLayer layer : snapshot.layers()) {
       FeatureLayer features = layer.features();
-      boolean drawn = layer.visible() && layer.opacity() > 0;
-      if (features != null && drawn && features.size() > 0 && layer.id() instanceof AtlasLayer) {
+      boolean drawn = layer.visible() && layer.opacity() > 0 && !cancelled.getAsBoolean();
+      if (features != null && drawn && features.size() > 0) {
         gather(work, layer, features);
       }
     }
     work.candidates().sort(IMPORTANT_FIRST);
     Placing placing = new Placing(work);
-    work.candidates().forEach(placing::place);
+    placing.placeAll();
     return new PlacedLabels(inView(work, placing.placed()), options.vector(), stamps);
   }
 
+  /** Rules of its own say what is named in a layer; the atlas knows for its layers without. */
   private static void gather(LabelWork work, MapLayer layer, FeatureLayer features) {
-    switch (layer.atlasId()) {
+    if (layer.rules().isEmpty() && layer.id() instanceof AtlasLayer id) {
+      gather(work, id, layer, features);
+    } else {
+      RuleLabels.add(work, layer, features);
+    }
+  }
+
+  private static void gather(LabelWork work, AtlasLayer id, MapLayer layer, FeatureLayer features) {
+    switch (id) {
       case NEIGHBOURS -> {
         AreaLabels.addCountries(work, layer, features);
         SeaLabels.add(work);
@@ -68,11 +88,7 @@ public final class MapLabels {
 
   private static List<PlacedLabel> inView(LabelWork work, List<PlacedLabel> placed) {
     LabelBox view = work.view().view();
-    return placed.stream()
-        .filter(
-            label ->
-                label.isWithin(view) || (label.priority() >= CUT_PRIORITY && label.meets(view)))
-        .toList();
+    return placed.stream().filter(label -> label.isShownIn(view)).toList();
   }
 
   /** The pass itself. */
@@ -90,14 +106,36 @@ public final class MapLabels {
       return placed;
     }
 
-    void place(LabelCandidate candidate) {
+    void placeAll() {
+      int asked = 0;
+      for (LabelCandidate candidate : work.candidates()) {
+        if (asked++ % PATIENCE == 0 && work.isCancelled()) {
+          return;
+        }
+        place(candidate);
+      }
+    }
+
+    private void place(LabelCandidate candidate) {
+      if (candidate.rules().follows() && isShown(candidate.subject())) {
+        return;
+      }
       if (!isNamedNearby(candidate)) {
         best(candidate).ifPresent(layout -> take(candidate, layout));
       }
     }
 
+    private boolean isShown(LabelSubject subject) {
+      LabelBox view = work.view().view();
+      return placed.stream()
+          .anyMatch(p -> p.subject().owner().equals(subject.owner()) && p.isShownIn(view));
+    }
+
     private boolean isNamedNearby(LabelCandidate candidate) {
       LabelSubject subject = candidate.subject();
+      if (candidate.rules().sameNamePx() <= 0 || candidate.rules().follows()) {
+        return false;
+      }
       for (LabelSubject other : byName.getOrDefault(LabelNames.key(subject.text()), List.of())) {
         double distance = Math.hypot(other.xPx() - subject.xPx(), other.yPx() - subject.yPx());
         if (distance < candidate.rules().sameNamePx()) {
@@ -110,13 +148,14 @@ public final class MapLabels {
     private Optional<LabelLayout> best(LabelCandidate candidate) {
       LabelLayout best = null;
       double least = Double.POSITIVE_INFINITY;
-      boolean whole = candidate.rules().mustFit() || work.options().wholeOnly();
+      boolean whole = work.options().wholeOnly() || candidate.rules().follows();
       for (LabelLayout layout : candidate.layouts().get()) {
         if (layout.cost() >= least || (whole && !layout.isWithin(work.view().view()))) {
           continue;
         }
         double cost =
             layout.cost()
+                + work.marks().cost(layout.boxes())
                 + work.grid().cost(layout.boxes(), candidate.rules(), candidate.subject());
         if (cost < least) {
           least = cost;
@@ -136,7 +175,8 @@ public final class MapLabels {
         work.grid().add(box, CollisionGrid.Taken.LABEL, subject.owner());
       }
       byName.computeIfAbsent(LabelNames.key(subject.text()), k -> new ArrayList<>()).add(subject);
-      placed.add(new PlacedLabel(subject, candidate.priority(), layout));
+      boolean isCut = candidate.priority() >= CUT_PRIORITY && !candidate.rules().mustFit();
+      placed.add(new PlacedLabel(subject, candidate.priority(), isCut, layout));
     }
   }
 }

@@ -1,23 +1,28 @@
 package pk.mineralatlas.render.label;
 
 import java.util.List;
-import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerId;
 
 /** A label in its place. Immutable; any thread. */
 public final class PlacedLabel {
 
   private final LabelSubject subject;
   private final double priority;
+  private final boolean isCut;
   private final LabelLayout layout;
 
-  PlacedLabel(LabelSubject subject, double priority, LabelLayout layout) {
+  /**
+   * @param isCut whether it is shown where the edge of the view cuts it
+   */
+  PlacedLabel(LabelSubject subject, double priority, boolean isCut, LabelLayout layout) {
     this.subject = subject;
     this.priority = priority;
+    this.isCut = isCut;
     this.layout = layout;
   }
 
   /** The layer of what it names; for a sea the neighbouring countries. */
-  public AtlasLayer layer() {
+  public LayerId layer() {
     return subject.layer();
   }
 
@@ -49,11 +54,12 @@ public final class PlacedLabel {
     return layout.pieces();
   }
 
-  boolean isWithin(LabelBox area) {
-    return layout.isWithin(area);
+  /** Whether it is shown in a view: whole, or in part where it may be cut. */
+  boolean isShownIn(LabelBox view) {
+    return layout.isWithin(view) || (isCut && meets(view));
   }
 
-  boolean meets(LabelBox area) {
+  private boolean meets(LabelBox area) {
     for (LabelBox box : layout.boxes()) {
       if (box.overlaps(area)) {
         return true;

@@ -35,6 +35,8 @@ final class PointLayouts {
     }
   }
 
+  private static final List<Side> SIDES = List.of(Side.values());
+
   private final double xPx;
   private final double yPx;
   private final double reachXPx;
@@ -53,11 +55,28 @@ final class PointLayouts {
     this.reachYPx = reachYPx;
   }
 
+  /**
+   * Whether any place might be free, told without shaping the text.
+   *
+   * @param leastWidthPx that it will hardly be narrower than
+   */
+  boolean mayHaveRoom(CollisionGrid grid, double leastWidthPx, LabelStyle style) {
+    double heightPx = 0.5 * style.sizePx();
+    for (Side side : SIDES) {
+      double left = left(side, leastWidthPx);
+      double top = top(side, heightPx);
+      if (grid.isFree(new LabelBox(left, top, left + leastWidthPx, top + heightPx), xPx, yPx)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All places of a text. */
   List<LabelLayout> about(ShapedText text, LabelStyle style) {
     boolean urdu = TextShaper.isRightToLeft(text.text());
     List<LabelLayout> layouts = new ArrayList<>();
-    for (Side side : Side.values()) {
+    for (Side side : SIDES) {
       Rectangle2D body = body(text, urdu);
       double x = left(side, body.getWidth()) - body.getX();
       double y = top(side, body.getHeight()) - body.getY();

@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import pk.mineralatlas.feature.FeatureLayer;
-import pk.mineralatlas.geo.Extent;
 
 /** The named rivers of a layer, the reaches of one name joined. Immutable; any thread. */
 final class RiverLines {
@@ -21,25 +20,18 @@ final class RiverLines {
 
     private final int feature;
     private final double riverClass;
-    private final double[] xM;
-    private final double[] yM;
-    private final double[] alongM;
-    private final Extent extent;
+    private final Course course;
 
-    private River(int feature, double riverClass, LineString course) {
+    private River(int feature, double riverClass, LineString line) {
       this.feature = feature;
       this.riverClass = riverClass;
-      Coordinate[] c = course.getCoordinates();
-      xM = new double[c.length];
-      yM = new double[c.length];
-      alongM = new double[c.length];
+      Coordinate[] c = line.getCoordinates();
+      double[] xy = new double[2 * c.length];
       for (int i = 0; i < c.length; i++) {
-        xM[i] = c[i].x;
-        yM[i] = c[i].y;
-        alongM[i] = i == 0 ? 0 : alongM[i - 1] + c[i].distance(c[i - 1]);
+        xy[2 * i] = c[i].x;
+        xy[2 * i + 1] = c[i].y;
       }
-      var box = course.getEnvelopeInternal();
-      extent = new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+      course = new Course(xy, 0, c.length);
     }
 
     /** The first of its reaches in the layer. */
@@ -52,29 +44,8 @@ final class RiverLines {
       return riverClass;
     }
 
-    Extent extent() {
-      return extent;
-    }
-
-    int size() {
-      return xM.length;
-    }
-
-    double xM(int vertex) {
-      return xM[vertex];
-    }
-
-    double yM(int vertex) {
-      return yM[vertex];
-    }
-
-    /** Distance from its start. */
-    double alongM(int vertex) {
-      return alongM[vertex];
-    }
-
-    double lengthM() {
-      return alongM[alongM.length - 1];
+    Course course() {
+      return course;
     }
   }
 

@@ -40,7 +40,7 @@ final class SeaLabels {
             text,
             work.view().xPx(first.xM()),
             work.view().yPx(first.yM()));
-    work.add(
+    work.addFollowing(
         subject, 935, LabelCandidate.Rules.of(4, 0).fitting(), () -> layouts(work, text, style));
   }
 

@@ -97,7 +97,7 @@ final class LabelSamples {
     return rows(GeometryKind.POINT, "id", "name", "name_ur", "#rank", "capital");
   }
 
-  private static String name(Random random) {
+  static String name(Random random) {
     return BEGINNINGS[random.nextInt(BEGINNINGS.length)]
         + ENDINGS[random.nextInt(ENDINGS.length)]
         + (random.nextInt(4) == 0 ? " " + BEGINNINGS[random.nextInt(BEGINNINGS.length)] : "");

@@ -1,0 +1,174 @@
+"""Times the atlas beside MapServer, Mapnik and QGIS. Started by against-peers.sh; all that is made lies in its folder."""
+
+import argparse
+import itertools
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+
+import engines
+import maps
+import pictures
+
+ENGINES = [engines.MapServer, engines.Mapnik, engines.Qgis, engines.Atlas]
+PAGE = "A4 page at 1:8,000,000 to PDF"
+
+
+def main():
+    asked = arguments()
+    folder = os.path.abspath(asked.folder)
+    make_data(folder)
+    present = installed(ENGINES)
+    results = {}
+    for name in asked.only:
+        what, width, height = maps.SCENARIOS[name]
+        task = engines.Task(name, folder, width, height)
+        say(f"{name}  {what}, {width} x {height} px")
+        results[name] = take_turns(present, task, asked.rounds)
+    if "A" in asked.only:
+        say(PAGE)
+        page = [engine for engine in (engines.QgisPage, engines.AtlasPage) if engine.lacking() is None]
+        results["page"] = take_turns(page, engines.Task("A", folder, 0, 0), asked.rounds)
+    report = table(results) + [""] + likeness(asked.only, folder, present)
+    print("\n".join(report))
+    with open(os.path.join(folder, "against-peers.md"), "w", encoding="utf-8") as file:
+        file.write("\n".join(report) + "\n")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        prog="against-peers.sh", description="Times the atlas beside MapServer, Mapnik and QGIS, in turns.")
+    parser.add_argument("folder", metavar="FOLDER", help="for shapefiles and pictures, 400 MB; what is there is used")
+    parser.add_argument("--only", type=scenarios, default="ABCDE", metavar="AB", help="these scenarios alone")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="turns of each program (5)")
+    asked = parser.parse_args()
+    if asked.rounds < 1:
+        parser.error("--rounds begins at 1")
+    return asked
+
+
+def scenarios(text):
+    if unknown := set(text.upper()) - set(maps.SCENARIOS):
+        raise argparse.ArgumentTypeError(f"there is no scenario {', '.join(sorted(unknown))}; there are A to E")
+    return text.upper()
+
+
+def make_data(folder):
+    """The documents are copied beside the shapefiles, which they name without a folder."""
+    made = subprocess.run([sys.executable, os.path.join(maps.HERE, "make_data.py"), folder], stdout=sys.stderr)
+    if made.returncode:
+        sys.exit(made.returncode)
+    for name in maps.SCENARIOS:
+        shutil.copy(os.path.join(maps.DOCUMENTS, name + ".json"), folder)
+    os.makedirs(os.path.join(folder, "pictures"), exist_ok=True)
+
+
+def installed(wanted):
+    present = []
+    for engine in wanted:
+        if lacking := engine.lacking():
+            say(f"{engine.name} is left out, it is not there: {lacking}")
+        else:
+            present.append(engine)
+    return present
+
+
+def take_turns(present, task, rounds):
+    """The turns of each program by its name. Another begins each round, so that none gains by its place."""
+    running, turns = [], {}
+    for engine in present:
+        attempt(lambda: running.append(engine(task)))
+    for number in range(rounds):
+        for engine in shifted(running, number):
+            made = attempt(engine.turn)
+            if made is None:
+                running.remove(engine)
+            else:
+                turns.setdefault(engine.name, []).append(made)
+    for engine in running:
+        engine.close()
+    return {name: summed(made) for name, made in turns.items()}
+
+
+def attempt(action):
+    try:
+        return action()
+    except engines.Failed as failed:
+        say(str(failed))
+        return None
+
+
+def shifted(running, number):
+    by = number % max(len(running), 1)
+    return running[by:] + running[:by]
+
+
+def summed(turns):
+    medians = statistics.median(turn.median for turn in turns)
+    return engines.Turn(
+        min(turn.best for turn in turns), medians, statistics.median(turn.encode for turn in turns))
+
+
+def table(results):
+    names = [engine.name for engine in ENGINES]
+    lines = row(["milliseconds, best (median)", *names, "ratio to the fastest peer"]) + row(["---"] * (len(names) + 2))
+    for scenario, turns in results.items():
+        what = PAGE if scenario == "page" else f"{scenario} {maps.SCENARIOS[scenario][0]}"
+        lines += row([what, *(cell(turns.get(name)) for name in names), ratio(turns)])
+    return lines
+
+
+def row(cells):
+    return ["| " + " | ".join(cells) + " |"]
+
+
+def cell(turn):
+    return "–" if turn is None else f"{number(turn.best)} ({number(turn.median)})"
+
+
+def number(ms):
+    return f"{ms:.1f}" if ms < 10 else f"{ms:.0f}"
+
+
+def ratio(turns):
+    peers = [turn for name, turn in turns.items() if name != engines.Atlas.name]
+    own = turns.get(engines.Atlas.name)
+    if not peers or own is None:
+        return "–"
+    best = min(peer.best for peer in peers) / own.best
+    median = min(peer.median for peer in peers) / own.median
+    return f"{best:.1f} ({median:.1f})"
+
+
+def likeness(scenarios, folder, present):
+    """How far the pictures are from one another; each pair, as the peers differ among themselves too."""
+    if lacking := pictures.lacking():
+        return ["The pictures are not compared: " + lacking]
+    names = [engine.name for engine in present]
+    pairs = list(itertools.combinations(names, 2))
+    lines = row(["mean difference of the pictures, %", *(f"{one}, {other}" for one, other in pairs)])
+    lines += row(["---"] * (len(pairs) + 1))
+    for scenario in scenarios:
+        lines += row([scenario, *differences(scenario, folder, names, pairs)])
+    return lines
+
+
+def differences(scenario, folder, names, pairs):
+    files = {name: os.path.join(folder, "pictures", f"{scenario}-{name.lower()}.png") for name in names}
+    images = {name: pictures.read(file) for name, file in files.items() if os.path.exists(file)}
+    if images:
+        pictures.write_side_by_side(list(images.values()), os.path.join(folder, "pictures", scenario + ".png"))
+    for one, other in pairs:
+        both = one in images and other in images
+        percent = pictures.difference_percent(images[one], images[other]) if both else None
+        yield "–" if percent is None else f"{percent:.2f}"
+
+
+def say(line):
+    print(line, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()

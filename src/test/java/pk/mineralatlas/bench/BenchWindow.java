@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.robot.Robot;
@@ -43,6 +44,8 @@ final class BenchWindow implements AutoCloseable {
   static final int HEIGHT_PX = 1080;
 
   private static final GeoBounds FIRST_VIEW = new GeoBounds(60.5, 23.5, 77.5, 37.5);
+
+  private static final int MOST_ROUNDS = 6;
 
   private final BackgroundWork work;
   private final BackgroundWork reading = BackgroundWork.start();
@@ -181,8 +184,17 @@ final class BenchWindow implements AutoCloseable {
     return window.map().localToScreen(xPx, yPx);
   }
 
-  void await(String what, java.util.function.BooleanSupplier condition) {
-    FxStage.await(what, condition);
+  /** Waits, longer than a test would, since a large file may take a busy machine a while. */
+  void await(String what, BooleanSupplier condition) {
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+      try {
+        FxStage.await(what, condition);
+        return;
+      } catch (AssertionError e) {
+        IO.println("still waiting until " + what);
+      }
+    }
+    throw new IllegalStateException("waited in vain until " + what);
   }
 
   /** Runs on the FX thread and waits. */

@@ -22,6 +22,9 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class FxTrace implements AutoCloseable {
 
+  /** A pulse: layout and what else prepares a frame, and waiting for the frame before. */
+  static final String PULSE = "pulse";
+
   /** A frame handed to the window's surface. */
   static final String UPLOAD = "upload";
 
@@ -31,7 +34,7 @@ final class FxTrace implements AutoCloseable {
   /** What is timed, by class and method, and what it is called here. */
   private static final Map<String, String> NAMES =
       Map.of(
-          "com.sun.javafx.tk.quantum.QuantumToolkit::pulseFromQueue", "pulse",
+          "com.sun.javafx.tk.quantum.QuantumToolkit::pulseFromQueue", PULSE,
           "com.sun.glass.ui.View::handleMouseEvent", "mouse",
           "com.sun.glass.ui.View::notifyScroll", "wheel",
           "com.sun.glass.ui.View::uploadPixels", UPLOAD,
@@ -101,7 +104,7 @@ final class FxTrace implements AutoCloseable {
         Objects.requireNonNull(
             NAMES.get(method.getType().getName() + "::" + method.getName()), method.getName());
     double waitedMs = 0;
-    if (what.equals("pulse")) {
+    if (what.equals(PULSE)) {
       for (RecordedEvent wait : waits) {
         if (!wait.getStartTime().isBefore(event.getStartTime())
             && !wait.getEndTime().isAfter(event.getEndTime())) {

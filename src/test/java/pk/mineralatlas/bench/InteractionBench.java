@@ -70,6 +70,12 @@ public final class InteractionBench {
     line("FX thread, tasks over 8 ms of " + onFx.size(), (double) over, "0");
     line("new pictures of the map in ten seconds", frames, "many");
     FxTrace.byWhat(tasks).forEach(InteractionBench::spread);
+    spread(
+        "pulse, own work",
+        tasks.stream()
+            .filter(t -> t.what().equals(FxTrace.PULSE))
+            .map(t -> t.ms() - t.waitedMs())
+            .toList());
   }
 
   private static void spread(String what, List<Double> ms) {

@@ -2,6 +2,8 @@ package pk.mineralatlas.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 
 class FrameRendererTest {
@@ -17,7 +20,7 @@ class FrameRendererTest {
 
   private static MapSnapshot wide(int widthPx) {
     return ToyMap.snapshot(
-        new Viewport(new MapPoint(0, 0), 1000, widthPx, 10), java.util.List.of());
+        new Viewport(new MapPoint(0, 0), 1000, widthPx, 10), List.of());
   }
 
   @Test
@@ -57,6 +60,32 @@ class FrameRendererTest {
       assertThat(widths.poll(PATIENCE_S, TimeUnit.SECONDS)).isEqualTo(20);
       assertThat(widths).isEmpty();
     }
+  }
+
+  @Test
+  void aFrameBeingDrawnIsGivenUpForANewerOne() throws InterruptedException {
+    BlockingQueue<Integer> widths = new LinkedBlockingQueue<>();
+    CountDownLatch drawing = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    MapRenderer waiting =
+        new MapRenderer(
+            () -> {
+              drawing.countDown();
+              awaitQuietly(asked);
+              return Optional.empty();
+            });
+    try (FrameRenderer renderer = new FrameRenderer(waiting)) {
+      renderer.request(withRelief(10), 1, frame -> widths.add(frame.widthPx()));
+      drawing.await();
+      renderer.request(withRelief(20), 1, frame -> widths.add(frame.widthPx()));
+      asked.countDown();
+      assertThat(widths.poll(PATIENCE_S, TimeUnit.SECONDS)).isEqualTo(20);
+      assertThat(widths).isEmpty();
+    }
+  }
+
+  private static MapSnapshot withRelief(int widthPx) {
+    return wide(widthPx).withLayers(List.of(MapLayer.relief()));
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -1,153 +1,146 @@
 package pk.mineralatlas.ui.mappane;
 
 import java.nio.IntBuffer;
-import javafx.scene.Node;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
-import pk.mineralatlas.geo.MapPoint;
-import pk.mineralatlas.geo.ViewPoint;
 import pk.mineralatlas.geo.Viewport;
 
 /**
  * The pictures of the map, placed where the present view wants them: the newest on top, below it
  * the one before, so that what the newest does not cover still shows land, and at the bottom a wide
- * one for whatever a fast gesture uncovers. Pictures are shared with the drawing thread, not
- * copied. FX thread only.
+ * one for whatever a fast gesture uncovers. They are put together once a pulse, however often the
+ * view moves. FX thread only.
  */
 final class FrameStack extends Pane {
 
-  private final Slot wide = new Slot();
-  private final Slot previous = new Slot();
-  private final Slot newest = new Slot();
+  private final FrameComposer composer = new FrameComposer();
+  private final ImageView image = new ImageView();
   private Viewport view;
+  private double pxPerCssPx = 1;
+  private @Nullable MapFrame wide;
+  private @Nullable MapFrame previous;
+  private @Nullable MapFrame newest;
+  private boolean stale;
+
+  /** JavaFX may still be painting the one while the other is filled. */
+  private Screen filled = new Screen(1, 1);
+
+  private Screen spare = new Screen(1, 1);
 
   FrameStack(Viewport view) {
     this.view = view;
+    // Not managed, it is laid out by itself, without the window around it.
     setManaged(false);
     setMouseTransparent(true);
-    getChildren().addAll(wide.image, previous.image, newest.image);
+    image.setSmooth(false);
+    image.setManaged(false);
+    getChildren().add(image);
   }
 
   /** Puts a new picture on top. */
   void show(MapFrame frame) {
-    if (newest.covers(view) || previous.frame == null) {
-      previous.take(newest);
+    if (previous == null || (newest != null && covers(newest))) {
+      previous = newest;
     }
-    newest.set(frame);
-    place(view);
+    newest = frame;
+    compose();
   }
 
   /** Puts a picture at the bottom that shows more of the land, coarsely. */
   void showWide(MapFrame frame) {
-    wide.set(frame);
-    wide.place(view);
+    wide = frame;
+    compose();
   }
 
-  /** Moves and scales all pictures to where a view wants them. */
+  /** Moves and scales all pictures to where a view wants them, with the next pulse. */
   void place(Viewport wanted) {
     view = wanted;
-    newest.place(view);
-    previous.place(view);
-    wide.place(view);
-    boolean covered = newest.covers(view);
-    previous.image.setVisible(!covered && previous.frame != null);
-    wide.image.setVisible(!covered && wide.frame != null);
+    compose();
+  }
+
+  void setPxPerCssPx(double scale) {
+    pxPerCssPx = scale;
+    compose();
   }
 
   /** Forgets pictures of another palette or filter, which must not shine through beside the new. */
   void forgetOlder() {
-    previous.clear();
-    wide.clear();
+    previous = null;
+    wide = null;
   }
 
   @Nullable MapFrame newestFrame() {
-    return newest.frame;
+    return newest;
   }
 
-  /** One picture and the transform that carries its pixels into the view. */
-  private static final class Slot {
+  private boolean covers(MapFrame frame) {
+    PixelBox screen = screen();
+    return FramePlace.of(frame, view, pxPerCssPx).box().intersection(screen).equals(screen);
+  }
 
-    final ImageView image = new ImageView();
-    private final Affine toView = new Affine();
-    @Nullable MapFrame frame;
+  private PixelBox screen() {
+    return new PixelBox(
+        0,
+        0,
+        FramePlace.columns(view.widthPx(), pxPerCssPx),
+        FramePlace.columns(view.heightPx(), pxPerCssPx));
+  }
 
-    Slot() {
-      image.setSmooth(true);
-      image.getTransforms().add(toView);
-      image.setVisible(false);
-      image.setManaged(false);
+  private void compose() {
+    stale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (!stale || newest == null) {
+      return;
     }
+    stale = false;
+    PixelBox box = screen();
+    Screen screen = spare.hasSize(box) ? spare : new Screen(box.x1(), box.y1());
+    List<FramePlace> places =
+        Stream.of(newest, previous, wide)
+            .filter(frame -> frame != null)
+            .map(frame -> FramePlace.of(frame, view, pxPerCssPx))
+            .toList();
+    composer.compose(places, screen.pixels, box.x1(), box.y1());
+    screen.buffer.updateBuffer(changed -> null);
+    spare = filled;
+    filled = screen;
+    image.setImage(screen.image);
+    image.setFitWidth(box.x1() / pxPerCssPx);
+    image.setFitHeight(box.y1() / pxPerCssPx);
+  }
 
-    void set(MapFrame newFrame) {
-      frame = newFrame;
-      PixelBuffer<IntBuffer> pixels =
+  /** What the window shows, for tests. */
+  int[] shownPixels() {
+    return filled.pixels;
+  }
+
+  /** Pixels that JavaFX paints as they are. */
+  private static final class Screen {
+
+    final int[] pixels;
+    final PixelBuffer<IntBuffer> buffer;
+    final WritableImage image;
+
+    Screen(int widthPx, int heightPx) {
+      pixels = new int[widthPx * heightPx];
+      buffer =
           new PixelBuffer<>(
-              newFrame.widthPx(),
-              newFrame.heightPx(),
-              IntBuffer.wrap(newFrame.argbPre()),
-              PixelFormat.getIntArgbPreInstance());
-      image.setImage(new WritableImage(pixels));
-      image.setVisible(true);
+              widthPx, heightPx, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+      image = new WritableImage(buffer);
     }
 
-    void take(Slot other) {
-      frame = other.frame;
-      image.setImage(other.image.getImage());
+    boolean hasSize(PixelBox box) {
+      return buffer.getWidth() == box.x1() && buffer.getHeight() == box.y1();
     }
-
-    void clear() {
-      frame = null;
-      image.setImage(null);
-      image.setVisible(false);
-    }
-
-    boolean covers(Viewport view) {
-      if (frame == null) {
-        return false;
-      }
-      ViewPoint topLeft = corner(frame.viewport(), view, 0, 0);
-      ViewPoint end =
-          corner(frame.viewport(), view, frame.viewport().widthPx(), frame.viewport().heightPx());
-      double slackPx = 0.5;
-      return topLeft.xPx() <= slackPx
-          && topLeft.yPx() <= slackPx
-          && end.xPx() >= view.widthPx() - slackPx
-          && end.yPx() >= view.heightPx() - slackPx;
-    }
-
-    void place(Viewport view) {
-      if (frame == null) {
-        return;
-      }
-      Viewport shown = frame.viewport();
-      double zoom = shown.metresPerPx() / view.metresPerPx();
-      double perColumn = zoom * shown.widthPx() / frame.widthPx();
-      double perRow = zoom * shown.heightPx() / frame.heightPx();
-      ViewPoint topLeft = corner(shown, view, 0, 0);
-      // At rest pixels fall on pixels: a picture a fraction off would be blurred for nothing.
-      boolean atRest = Math.abs(zoom - 1) < 1e-9;
-      toView.setToTransform(
-          perColumn,
-          0,
-          atRest ? Math.rint(topLeft.xPx()) : topLeft.xPx(),
-          0,
-          perRow,
-          atRest ? Math.rint(topLeft.yPx()) : topLeft.yPx());
-    }
-
-    private static ViewPoint corner(Viewport shown, Viewport view, double xPx, double yPx) {
-      MapPoint point = shown.viewToMap(xPx, yPx);
-      return view.mapToView(point);
-    }
-  }
-
-  /** The picture nodes, bottom first, for tests. */
-  java.util.List<Node> pictures() {
-    return java.util.List.copyOf(getChildren());
   }
 }

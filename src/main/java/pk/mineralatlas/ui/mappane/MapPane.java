@@ -2,6 +2,7 @@ package pk.mineralatlas.ui.mappane;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -58,6 +59,8 @@ public final class MapPane extends Region {
   private @Nullable ViewPoint pointer;
   private boolean hoverScheduled;
   private boolean viewGiven;
+  private boolean isBehind;
+  private final Runnable catchUp = this::catchUp;
 
   /** The whole of Pakistan as it was last fitted into the window; refitted until someone moves. */
   private @Nullable Viewport fitted;
@@ -104,12 +107,16 @@ public final class MapPane extends Region {
     top.setPickOnBounds(false);
     getChildren().addAll(frames, overlay, measure.drawing(), fan);
     getChildren().addAll(scaleBar, position, north, zoomButtons, measure.card(), topLeft, top);
+    // Their shadows would else be worked out again whenever the map moves beneath them.
+    for (Node card : List.of(scaleBar, position, north, zoomButtons, measure.card(), topLeft, top)) {
+      card.setCache(true);
+    }
     new MapKeys(model, mover).install(this);
     new MapGestures(model, mover, overlay, new Clicks()).install(this);
   }
 
   private void listen() {
-    model.viewportProperty().addListener((o, was, is) -> placeAll());
+    model.viewportProperty().addListener((o, was, is) -> moved());
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::focusOnPress);
     addEventFilter(KeyEvent.KEY_PRESSED, this::toolKeys);
     measure
@@ -118,7 +125,11 @@ public final class MapPane extends Region {
     sceneProperty()
         .addListener(
             (o, was, scene) -> {
+              if (was != null) {
+                was.removePreLayoutPulseListener(catchUp);
+              }
               if (scene != null) {
+                scene.addPreLayoutPulseListener(catchUp);
                 scene.windowProperty().addListener((p, old, window) -> followScreen());
                 followScreen();
               }
@@ -128,8 +139,15 @@ public final class MapPane extends Region {
   private void followScreen() {
     if (getScene() != null && getScene().getWindow() != null) {
       var scale = getScene().getWindow().outputScaleXProperty();
-      loop.setPxPerCssPx(scale.get());
-      scale.addListener((o, was, is) -> loop.setPxPerCssPx(is.doubleValue()));
+      setPxPerCssPx(scale.get());
+      scale.addListener((o, was, is) -> setPxPerCssPx(is.doubleValue()));
+    }
+  }
+
+  private void setPxPerCssPx(double scale) {
+    if (scale > 0) {
+      loop.setPxPerCssPx(scale);
+      frames.setPxPerCssPx(scale);
     }
   }
 
@@ -236,6 +254,23 @@ public final class MapPane extends Region {
     model.restAtView();
   }
 
+  /** A hand moves faster than the screen: what stands on the map follows once a pulse. */
+  private void moved() {
+    picks.dismiss();
+    fan.close();
+    if (!isBehind) {
+      isBehind = true;
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void catchUp() {
+    if (isBehind) {
+      isBehind = false;
+      placeAll();
+    }
+  }
+
   private void placeAll() {
     Viewport view = model.viewportProperty().get();
     frames.place(view);
@@ -244,8 +279,6 @@ public final class MapPane extends Region {
     scaleBar.show(view);
     north.show(view);
     position.show(view);
-    picks.dismiss();
-    fan.close();
   }
 
   private void showScale(double denominator) {
@@ -311,7 +344,7 @@ public final class MapPane extends Region {
       measure.pointerAt(at);
       if (!hoverScheduled) {
         hoverScheduled = true;
-        javafx.application.Platform.runLater(MapPane.this::hover);
+        Platform.runLater(MapPane.this::hover);
       }
     }
   }

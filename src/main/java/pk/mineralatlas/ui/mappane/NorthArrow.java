@@ -18,6 +18,9 @@ final class NorthArrow extends StackPane {
 
   private static final double CENTRE_Y_PX = 17;
 
+  /** Less than this moves the arrow's tip by a tenth of a pixel: not worth drawing it anew. */
+  private static final double SEEN_DEG = 0.3;
+
   private final LambertConformalConic projection;
   private final Rotate lean = new Rotate(0, 0, CENTRE_Y_PX);
   private final Tooltip tip = new Tooltip();
@@ -43,6 +46,9 @@ final class NorthArrow extends StackPane {
   void show(Viewport view) {
     LonLat centre = projection.unproject(view.centre());
     double leanDeg = Math.toDegrees(projection.convergenceRad(centre.lonDeg()));
+    if (Math.abs(leanDeg - lean.getAngle()) < SEEN_DEG && !tip.getText().isEmpty()) {
+      return;
+    }
     lean.setAngle(leanDeg);
     tip.setText("True north in the middle of the view, %.1f° from upright".formatted(leanDeg));
     setAccessibleText(tip.getText());

@@ -22,10 +22,15 @@ final class ScaleBar extends Pane {
   private static final double HEIGHT_PX = 34;
   private static final double GAP_PX = 6;
 
+  /** A bar that is off by less is not drawn anew while the map moves. */
+  private static final double SEEN_PX = 0.5;
+
   private final MapProjection projection;
   private final Line bar = line();
   private final Line[] ticks = {line(), line(), line()};
   private final Text[] labels = {label(), label(), label()};
+  private double shownM;
+  private double shownPx;
 
   ScaleBar(MapProjection projection) {
     this.projection = projection;
@@ -59,6 +64,11 @@ final class ScaleBar extends Pane {
     }
     double lengthM = roundLength(LONGEST_PX * metresPerPx);
     double lengthPx = lengthM / metresPerPx;
+    if (lengthM == shownM && Math.abs(lengthPx - shownPx) < SEEN_PX) {
+      return;
+    }
+    shownM = lengthM;
+    shownPx = lengthPx;
     bar.setStartX(LEFT_PX);
     bar.setEndX(LEFT_PX + lengthPx);
     bar.setStartY(BAR_Y_PX);

@@ -94,7 +94,9 @@ public final class AtlasWindow {
     commands.setOpen(opened::open);
     drop = new DropTarget(opened::open);
     bar = new TopBar(model, search, regions, new AtlasMenu(model, commands).button());
-    scene = new Scene(new StackPane(layout(), drop.veil()));
+    StackPane root = new StackPane(layout(), drop.veil());
+    root.getStyleClass().add("atlas-root");
+    scene = new Scene(root);
     drop.install(scene);
     scene.widthProperty().subscribe(width -> fit(width.doubleValue()));
     Look.follow(scene, model);

@@ -19,8 +19,7 @@ class FrameRendererTest {
   private static final long PATIENCE_S = 30;
 
   private static MapSnapshot wide(int widthPx) {
-    return ToyMap.snapshot(
-        new Viewport(new MapPoint(0, 0), 1000, widthPx, 10), List.of());
+    return ToyMap.snapshot(new Viewport(new MapPoint(0, 0), 1000, widthPx, 10), List.of());
   }
 
   @Test

@@ -108,7 +108,8 @@ public final class MapPane extends Region {
     getChildren().addAll(frames, overlay, measure.drawing(), fan);
     getChildren().addAll(scaleBar, position, north, zoomButtons, measure.card(), topLeft, top);
     // Their shadows would else be worked out again whenever the map moves beneath them.
-    for (Node card : List.of(scaleBar, position, north, zoomButtons, measure.card(), topLeft, top)) {
+    for (Node card :
+        List.of(scaleBar, position, north, zoomButtons, measure.card(), topLeft, top)) {
       card.setCache(true);
     }
     new MapKeys(model, mover).install(this);

@@ -96,8 +96,7 @@ final class FrameComposerTest {
       double lower =
           mix(channel(frame, x, y + 1, shift), channel(frame, x + 1, y + 1, shift), inX - x);
       assertThat((double) (argb >>> shift & 0xff))
-          .isCloseTo(
-              mix(upper, lower, inY - y), within(4.0));
+          .isCloseTo(mix(upper, lower, inY - y), within(4.0));
     }
   }
 

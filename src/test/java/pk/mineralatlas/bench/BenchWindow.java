@@ -16,6 +16,7 @@ import pk.mineralatlas.geo.GeoBounds;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.OpenedFile;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.HitTest;
@@ -50,6 +51,7 @@ final class BenchWindow implements AutoCloseable {
   private final BackgroundWork work;
   private final BackgroundWork reading = BackgroundWork.start();
   private final BenchOpener opener = new BenchOpener();
+  private final DrawnFrames drawn;
   private final FrameSources sources;
   private final Catalogue catalogue;
   private final MapModel model;
@@ -59,7 +61,9 @@ final class BenchWindow implements AutoCloseable {
   private BenchWindow(Path dataFolder) {
     FxStage.startFx();
     work = BackgroundWork.start();
-    sources = RenderedFrames.sources(MapRenderer.bundled());
+    FrameSources rendered = RenderedFrames.sources(MapRenderer.bundled());
+    drawn = new DrawnFrames(rendered.frames());
+    sources = new FrameSources(drawn, rendered.wide());
     catalogue = Catalogue.open(dataFolder);
     Viewport first = Viewport.fitting(ViewLimits.PAKISTAN, 800, 600, 20);
     model = FxStage.onFx(() -> new MapModel(first, work, Platform::runLater));
@@ -131,8 +135,13 @@ final class BenchWindow implements AutoCloseable {
   void open(List<Path> files) {
     run(() -> window.opened().open(files));
     await("the files are read", () -> files.stream().allMatch(this::isShown));
-    await("they are looked through", opener::isIdle);
+    awaitReading();
     awaitPicture();
+  }
+
+  /** Waits until all that was opened was looked through to its end. */
+  void awaitReading() {
+    await("they are looked through", opener::isIdle);
   }
 
   private boolean isShown(Path file) {
@@ -165,6 +174,21 @@ final class BenchWindow implements AutoCloseable {
     return frame != null
         && frame.viewport().metresPerPx() == view.metresPerPx()
         && frame.viewport().centre().equals(view.centre());
+  }
+
+  /** The pictures in view; FX thread. */
+  DrawnFrames drawn() {
+    return drawn;
+  }
+
+  /** How many pictures came so far. */
+  int pictures() {
+    return FxStage.onFx(drawn::count);
+  }
+
+  /** The map as it is now. */
+  MapSnapshot snapshot() {
+    return FxStage.onFx(model::snapshot);
   }
 
   MapModel model() {

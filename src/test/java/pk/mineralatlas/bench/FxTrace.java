@@ -52,6 +52,10 @@ final class FxTrace implements AutoCloseable {
    */
   record Task(String what, Instant start, double ms, double waitedMs) {
 
+    double ownMs() {
+      return ms - waitedMs;
+    }
+
     Instant end() {
       return start.plusNanos((long) (ms * 1e6));
     }

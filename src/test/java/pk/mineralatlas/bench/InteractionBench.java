@@ -68,7 +68,10 @@ public final class InteractionBench {
     window.run(() -> window.window().opened().open(List.of(million)));
     window.await("the points are drawn", () -> isDrawn(layer));
     line("1,000,000 points, open to first picture", (System.nanoTime() - startNs) / 1e6, 1500);
-    line("    the same, processor time of all threads", (ThreadTimes.allNs() - startCpuNs) / 1e6, 1500);
+    line(
+        "    the same, processor time of all threads",
+        (ThreadTimes.allNs() - startCpuNs) / 1e6,
+        1500);
     window.awaitReading();
   }
 

@@ -3,6 +3,7 @@
 import argparse
 import itertools
 import os
+import platform
 import shutil
 import statistics
 import subprocess
@@ -20,7 +21,10 @@ def main():
     asked = arguments()
     folder = os.path.abspath(asked.folder)
     make_data(folder)
+    index_files(folder, asked.indexed)
     present = installed(ENGINES)
+    machine = on_what()
+    say(machine)
     results = {}
     for name in asked.only:
         what, width, height = maps.SCENARIOS[name]
@@ -31,7 +35,7 @@ def main():
         say(PAGE)
         page = [engine for engine in (engines.QgisPage, engines.AtlasPage) if engine.lacking() is None]
         results["page"] = take_turns(page, engines.Task("A", folder, 0, 0), asked.rounds)
-    report = table(results) + [""] + likeness(asked.only, folder, present)
+    report = [machine, ""] + table(results) + [""] + likeness(asked.only, folder, present)
     print("\n".join(report))
     with open(os.path.join(folder, "against-peers.md"), "w", encoding="utf-8") as file:
         file.write("\n".join(report) + "\n")
@@ -43,6 +47,7 @@ def arguments():
     parser.add_argument("folder", metavar="FOLDER", help="for shapefiles and pictures, 400 MB; what is there is used")
     parser.add_argument("--only", type=scenarios, default="ABCDE", metavar="AB", help="these scenarios alone")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="turns of each program (5)")
+    parser.add_argument("--indexed", action="store_true", help="with .qix (shptree) and .index (shapeindex) for the peers")
     asked = parser.parse_args()
     if asked.rounds < 1:
         parser.error("--rounds begins at 1")
@@ -65,6 +70,32 @@ def make_data(folder):
     os.makedirs(os.path.join(folder, "pictures"), exist_ok=True)
 
 
+def index_files(folder, wanted):
+    """Those of a former run are taken away: who has one uses it unasked."""
+    for suffix, program in ((".qix", "shptree"), (".index", "shapeindex")):
+        for name in os.listdir(folder):
+            base, kind = os.path.splitext(os.path.join(folder, name))
+            if kind == suffix:
+                os.remove(base + kind)
+        if not wanted:
+            continue
+        if not shutil.which(program):
+            say(f"There is no {program}, so no {suffix} is made: apt-get install mapserver-bin mapnik-utils")
+            continue
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".shp"):
+                subprocess.run([program, name], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def on_what():
+    """The processor and how much else it has to do, which no ratio takes away altogether."""
+    with open("/proc/cpuinfo", encoding="utf-8") as lines:
+        models = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+    load = os.getloadavg()[0]
+    busy = "; busy with other things, so the figures are rough" if load > 1 else ""
+    return f"{os.cpu_count()} x {models[0] if models else platform.machine()}, load {load:.1f} before{busy}"
+
+
 def installed(wanted):
     present = []
     for engine in wanted:
@@ -78,6 +109,9 @@ def installed(wanted):
 def take_turns(present, task, rounds):
     """The turns of each program by its name. Another begins each round, so that none gains by its place."""
     running, turns = [], {}
+    for engine in present:
+        if os.path.exists(task.picture(engine)):
+            os.remove(task.picture(engine))
     for engine in present:
         attempt(lambda: running.append(engine(task)))
     for number in range(rounds):

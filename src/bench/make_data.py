@@ -45,7 +45,7 @@ def main(folder):
     # Made beside, then moved: what was interrupted is not taken for whole the next time.
     with tempfile.TemporaryDirectory(prefix=".making-", dir=folder) as making:
         if not present(folder, "world"):
-            print("fetching the coastline and cutting it to polygons (half a minute)", flush=True)
+            print("fetching the coastline and cutting it to polygons (a minute)", flush=True)
             write(making, "world", Polygon, {"ID": Whole, "A3": Code}, countries(making))
             settle(making, folder)
         if not all(present(folder, name) for name in ("sites", "sites5k", "licences", "licences1k")):

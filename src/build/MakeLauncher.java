@@ -33,9 +33,9 @@ static final Predicate<String> IS_JAVAFX =
 
 /**
  * No word on the terminal about what JavaFX and SQLite do with native code, or about a cache that
- * is missing or that another Java made. Only the quick compiler: on two cores the thorough one takes
- * a third of the start's time for itself, and frames are drawn a fifth slower without it. Java2D
- * draws the map into memory and needs no display of its own.
+ * is missing or that another Java made. The cache is mapped where it was made to lie: to move its
+ * pointers takes a thirtieth of the start; a Java that no longer knows how starts nonetheless. Java2D draws the map into memory and needs no display of
+ * its own.
  */
 static final List<String> FLAGS =
     List.of(
@@ -44,9 +44,24 @@ static final List<String> FLAGS =
         "-Xlog:disable",
         "-Xlog:all=error,aot*=off,cds*=off:stderr",
         "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
+        "-XX:+IgnoreUnrecognizedVMOptions",
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:ArchiveRelocationMode=0",
         "-Xms96m",
         "-Djava.awt.headless=true");
+
+/**
+ * For the window alone. Its start runs much code a few times: compiled only where it runs five times
+ * as often as is usual, it leaves the cores to the start. What draws the map gets the thorough
+ * compiler all the same, within its first frames.
+ */
+static final List<String> WINDOW_FLAGS = List.of("-XX:CompileThresholdScaling=5");
+
+/**
+ * For the rehearsal alone. What the thorough compiler would learn in it is not kept: a start that
+ * knows it compiles everything at once, which takes a second of two cores.
+ */
+static final List<String> REHEARSAL_FLAGS = List.of("-XX:TieredStopAtLevel=1");
 
 void main(String[] args) throws IOException, InterruptedException {
   Path base = Path.of(args[0]);
@@ -116,6 +131,7 @@ void writeBatch(Path base, Path script, List<String> modules, List<String> class
 String filled(String text, List<String> classPath) {
   return text.replace("@FEATURE@", String.valueOf(FEATURE))
       .replace("@MODULES@", MODULES)
+      .replace("@WINDOW_FLAGS@", String.join(" ", WINDOW_FLAGS))
       .replace("@MAIN@", MAIN)
       .replace("@APP@", classPath.getFirst());
 }
@@ -140,6 +156,7 @@ void rehearse(Path base, Path target, List<String> modules, List<String> classPa
   List<String> command = new ArrayList<>();
   command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
   command.addAll(FLAGS);
+  command.addAll(REHEARSAL_FLAGS);
   command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Datlas.home=" + base));
   command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
   command.addAll(List.of("--module-path", joined(modules, lib, File.pathSeparator)));

@@ -15,8 +15,11 @@ if not defined dir (
   echo The atlas needs Java @FEATURE@ or later and found none: install a JDK, or name its folder in ATLAS_JAVA_HOME. 1>&2
   exit /b 1
 )
+set "window=@WINDOW_FLAGS@"
+for %%i in (render print sites info) do if "%~1"=="%%i" set "window="
 "%dir%\bin\java.exe" ^
 @FLAGS@
+  %window% ^
   "-XX:AOTCache=%target%\atlas.aot" ^
   "-Datlas.home=%home%" ^
   %ATLAS_JAVA_OPTIONS% ^

@@ -67,10 +67,17 @@ if [ ! -r "$lib/@APP@" ]; then
   exit 1
 fi
 
-# ATLAS_JAVA_OPTIONS is several words.
+# A command runs as long as it has work; only the window is waited for.
+case ${1:-} in
+  render | print | sites | info) window= ;;
+  *) window='@WINDOW_FLAGS@' ;;
+esac
+
+# ATLAS_JAVA_OPTIONS and what the window wants are several words.
 # shellcheck disable=SC2086
 exec "$dir/bin/java" \
 @FLAGS@
+  $window \
   -XX:AOTCache="$target/atlas.aot" \
   -Datlas.home="$(dirname "$target")" \
   ${ATLAS_JAVA_OPTIONS:-} \

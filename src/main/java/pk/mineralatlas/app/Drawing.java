@@ -17,9 +17,14 @@ import pk.mineralatlas.ui.mappane.RenderedFrames;
 final class Drawing {
 
   private final FrameSources sources;
+  private final AheadPicture ahead;
   private @Nullable Runnable complete;
 
-  Drawing() {
+  /**
+   * @param ahead the first such picture, where it is the one the window asks for
+   */
+  Drawing(AheadPicture ahead) {
+    this.ahead = ahead;
     FrameSources drawn = RenderedFrames.sources(MapRenderer.bundled());
     this.sources = new FrameSources(new Told(drawn.frames()), drawn.wide());
   }
@@ -45,6 +50,8 @@ final class Drawing {
   private final class Told implements FrameSource {
 
     private final FrameSource frames;
+    private @Nullable MapSnapshot latest;
+    private int delivered;
 
     Told(FrameSource frames) {
       this.frames = frames;
@@ -52,17 +59,53 @@ final class Drawing {
 
     @Override
     public void request(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done) {
+      latest = snapshot;
+      if (complete != null && ahead.shows(snapshot, pxPerCssPx)) {
+        ahead.whenDrawn(
+            frame ->
+                frame.ifPresentOrElse(
+                    drawn -> deliver(snapshot, drawn, done),
+                    () -> drawLate(snapshot, pxPerCssPx, done)));
+      } else {
+        draw(snapshot, pxPerCssPx, done);
+      }
+    }
+
+    private void deliver(MapSnapshot snapshot, MapFrame drawn, Consumer<MapFrame> done) {
+      if (snapshot.equals(latest)) {
+        delivered++;
+        done.accept(drawn);
+        tellOf(complete);
+      }
+    }
+
+    /** The picture was not drawn ahead after all. */
+    private void drawLate(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done) {
+      if (snapshot.equals(latest)) {
+        draw(snapshot, pxPerCssPx, done);
+      }
+    }
+
+    private void draw(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done) {
       Runnable all = complete;
+      int before = delivered;
       frames.request(
           snapshot,
           pxPerCssPx,
           frame -> {
-            done.accept(frame);
-            if (all != null && all.equals(complete)) {
-              complete = null;
-              all.run();
+            // One that was being drawn when the picture ahead came is older than that.
+            if (before == delivered) {
+              done.accept(frame);
+              tellOf(all);
             }
           });
+    }
+
+    private void tellOf(@Nullable Runnable all) {
+      if (all != null && all.equals(complete)) {
+        complete = null;
+        all.run();
+      }
     }
 
     @Override

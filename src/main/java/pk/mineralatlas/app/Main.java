@@ -96,7 +96,7 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     Timings told = timings ? Timings.to(Main::tell) : Timings.silent();
-    told.reached("program running");
+    told.reached("JVM");
     WindowOptions options =
         new WindowOptions(data.folder(), told, screenshot, rehearse, existing(files));
     return new WindowStart(options).run();

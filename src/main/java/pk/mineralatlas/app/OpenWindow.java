@@ -49,6 +49,7 @@ final class OpenWindow {
     window.setOnPrint(this::print);
     window.show();
     options.timings().reached("window open");
+    Pulses.after(window.stage(), 2, () -> options.timings().reached("first paint"));
     whenDone(layers, this::take);
   }
 
@@ -71,25 +72,24 @@ final class OpenWindow {
   }
 
   private void take(BaseLayers.Loaded loaded) {
-    options.timings().reached("layers loaded");
+    options.timings().reached("base layers");
     drawing.onComplete(() -> mapDrawn(loaded));
     parts.model().putFeatures(loaded.layers());
     loaded.notices().forEach(this::warn);
   }
 
   private void mapDrawn(BaseLayers.Loaded loaded) {
-    options.timings().reached("complete map drawn");
     Pulses.after(window.stage(), 2, () -> mapShown(loaded));
   }
 
   private void mapShown(BaseLayers.Loaded loaded) {
-    options.timings().reached("complete map shown");
+    options.timings().reached("first whole map");
     window.fill();
     window.opened().resume();
     if (!options.files().isEmpty()) {
       window.opened().open(options.files());
     }
-    options.timings().reached("panels shown");
+    options.timings().reached("panels");
     parts
         .work()
         .run(
@@ -101,7 +101,7 @@ final class OpenWindow {
   private void takeCatalogue(Catalogue opened, BaseLayers.Loaded loaded) {
     opened.report().notices().forEach(this::warn);
     parts.catalogue().complete(opened);
-    options.timings().reached("catalogue open");
+    options.timings().reached("catalogue");
     parts
         .work()
         .run(

@@ -24,6 +24,7 @@ final class WindowApp {
   private final SavedWindow.Loaded saved;
   private final BackgroundWork work = BackgroundWork.start();
   private final CompletableFuture<BaseLayers.Loaded> layers;
+  private final AheadPicture ahead;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
   /** Begins to load the layers at once. */
@@ -34,17 +35,7 @@ final class WindowApp {
     // On a thread of its own: while JavaFX wakes, waiting for the display, a core is free.
     Thread.ofPlatform().daemon().name("relief").start(() -> MapRenderer.bundled().prepareRelief());
     this.layers = baseLayers.load(work);
-    // The first picture wakes fonts, labels and relief, which takes longer than to draw it: done
-    // here it is over by the time the window knows how large its map is. If that is the size
-    // expected, the renderer still has most of the picture.
-    var _ = layers.thenAcceptAsync(this::drawUnseen, work);
-  }
-
-  private void drawUnseen(BaseLayers.Loaded loaded) {
-    MapModel model = new MapModel(saved.state().expectedView(), Runnable::run, Runnable::run);
-    saved.state().map().ifPresent(model::restore);
-    model.putFeatures(loaded.layers());
-    MapRenderer.bundled().image(model.snapshot(), 1);
+    this.ahead = AheadPicture.of(layers, saved.state(), work);
   }
 
   /**
@@ -64,7 +55,7 @@ final class WindowApp {
 
   private void open() {
     try {
-      options.timings().reached("JavaFX awake");
+      options.timings().reached("toolkit");
       Look.loadTypefaces();
       show();
     } catch (RuntimeException | LinkageError e) {
@@ -74,7 +65,7 @@ final class WindowApp {
 
   private void show() {
     MapModel model = new MapModel(saved.state().expectedView(), work, Platform::runLater);
-    Drawing drawing = new Drawing();
+    Drawing drawing = new Drawing(ahead);
     CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     WebBrowser browser = new WebBrowser(work);
     WindowParts parts =

@@ -1,13 +1,10 @@
 package pk.mineralatlas.render;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
-import javax.imageio.ImageIO;
 import pk.mineralatlas.geo.GeoBounds;
 
 /**
@@ -30,7 +27,7 @@ record Relief(GeoBounds bounds, int columns, int rows, float[] heightM) {
       }
       Properties edges = new Properties();
       edges.load(properties);
-      return Optional.of(of(ImageIO.read(image), bounds(edges)));
+      return Optional.of(of(GreyPng.read(image), bounds(edges)));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The relief inside the application cannot be read; install the application again.", e);
@@ -53,13 +50,9 @@ record Relief(GeoBounds bounds, int columns, int rows, float[] heightM) {
     return Double.parseDouble(text.strip());
   }
 
-  /** The relief of a grey image whose samples are metres. */
-  static Relief of(BufferedImage image, GeoBounds bounds) {
-    Raster raster = image.getRaster();
-    int columns = raster.getWidth();
-    int rows = raster.getHeight();
-    float[] heights = raster.getSamples(0, 0, columns, rows, 0, new float[columns * rows]);
-    return new Relief(bounds, columns, rows, heights);
+  /** The relief of an image whose samples are metres. */
+  static Relief of(GreyPng image, GeoBounds bounds) {
+    return new Relief(bounds, image.widthPx(), image.heightPx(), image.samples());
   }
 
   /** The height at a position, smooth between the cells (bicubic B-spline); 0 outside. */

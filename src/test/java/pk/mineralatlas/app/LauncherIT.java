@@ -108,6 +108,19 @@ class LauncherIT {
         .startsWith("Mineral Atlas");
   }
 
+  @Test
+  void leavesEveryCommandAndTheWindowTheThoroughCompiler() throws IOException {
+    Map<String, String> told = Map.of("ATLAS_JAVA_HOME", fakeJava("26.0.1").toString());
+    for (String command : List.of("render", "print", "sites", "info")) {
+      assertThat(run(7, told, AtlasProcess.launcher(), command).getFirst())
+          .startsWith("options ")
+          .doesNotContain("TieredStopAtLevel", "CompileThresholdScaling");
+    }
+    assertThat(run(7, told, AtlasProcess.launcher()).getFirst())
+        .contains("CompileThresholdScaling")
+        .doesNotContain("TieredStopAtLevel");
+  }
+
   private Path fakeJava(String version) throws IOException {
     Path home = Files.createDirectory(folder.resolve("java " + version));
     Files.writeString(
@@ -117,6 +130,7 @@ class LauncherIT {
         program,
         """
         #!/bin/sh
+        echo "options $*"
         while [ "$1" != pk.mineralatlas.app.Main ]; do shift; done
         echo "fake $*"
         exit 7

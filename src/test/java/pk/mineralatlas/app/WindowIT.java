@@ -53,7 +53,7 @@ class WindowIT {
     command.addAll(List.of("--data", data().toString(), "--screenshot", picture().toString()));
     List.of(files).forEach(file -> command.add(file.toString()));
     try (AtlasProcess atlas = AtlasProcess.start(folder, environment, command)) {
-      atlas.await("complete map shown");
+      atlas.await("first whole map");
       atlas.await("everything there");
       assertThat(atlas.awaitEnd()).as("%s", atlas.lines()).isZero();
       assertThat(atlas.lines())

@@ -19,12 +19,14 @@ public final class StartBenchmark {
 
   private static final List<String> PHASES =
       List.of(
-          "program running",
-          "JavaFX awake",
+          "JVM",
+          "toolkit",
           "window open",
-          "complete map shown",
-          "panels shown",
-          "catalogue open");
+          "first paint",
+          "base layers",
+          "first whole map",
+          "panels",
+          "catalogue");
 
   private StartBenchmark() {}
 

@@ -35,14 +35,24 @@ final class AheadPicture {
   }
 
   private void draw(BaseLayers.Loaded loaded, WindowState state) {
+    MapSnapshot snapshot = first(loaded, state);
+    expected = snapshot;
+    frame.complete(drawn(snapshot));
+  }
+
+  /** What a window in a state begins with. */
+  static MapSnapshot first(BaseLayers.Loaded loaded, WindowState state) {
     MapModel model = new MapModel(state.expectedView(), Runnable::run, Runnable::run);
     state.map().ifPresent(model::restore);
     model.putFeatures(loaded.layers());
-    MapSnapshot snapshot = model.snapshot();
-    expected = snapshot;
+    return model.snapshot();
+  }
+
+  /** The picture of a map on a screen of one pixel to a logical one. */
+  static MapFrame drawn(MapSnapshot snapshot) {
     BufferedImage image = MapRenderer.bundled().image(snapshot, 1);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    frame.complete(new MapFrame(snapshot.viewport(), pixels, image.getWidth(), image.getHeight()));
+    return new MapFrame(snapshot.viewport(), pixels, image.getWidth(), image.getHeight());
   }
 
   private void end(@Nullable Throwable failure) {

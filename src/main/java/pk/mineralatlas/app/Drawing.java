@@ -1,7 +1,10 @@
 package pk.mineralatlas.app;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.HitTest;
 import pk.mineralatlas.render.MapRenderer;
@@ -18,13 +21,18 @@ final class Drawing {
 
   private final FrameSources sources;
   private final AheadPicture ahead;
+  private final CompletableFuture<Optional<MapFrame>> remembered;
+  private Runnable whole = () -> {};
   private @Nullable Runnable complete;
+  private boolean begun;
 
   /**
    * @param ahead the first such picture, where it is the one the window asks for
+   * @param remembered the map as it will be, to show until the layers are there
    */
-  Drawing(AheadPicture ahead) {
+  Drawing(AheadPicture ahead, CompletableFuture<Optional<MapFrame>> remembered) {
     this.ahead = ahead;
+    this.remembered = remembered;
     FrameSources drawn = RenderedFrames.sources(MapRenderer.bundled());
     this.sources = new FrameSources(new Told(drawn.frames()), drawn.wide());
   }
@@ -38,12 +46,22 @@ final class Drawing {
   }
 
   /**
+   * Until then a remembered map may be shown.
+   *
+   * @param shown called when it is in the window
+   */
+  void onRemembered(Runnable shown) {
+    whole = shown;
+  }
+
+  /**
    * From now on pictures have all layers there are.
    *
    * @param drawn called once, when the first such picture is in the window
    */
   void onComplete(Runnable drawn) {
     complete = drawn;
+    begun = true;
   }
 
   /** Tells of the first complete picture. */
@@ -60,6 +78,10 @@ final class Drawing {
     @Override
     public void request(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done) {
       latest = snapshot;
+      if (!begun && pxPerCssPx == 1 && remembered.getNow(Optional.empty()).isPresent()) {
+        showRemembered(snapshot.viewport(), done);
+        return;
+      }
       if (complete != null && ahead.shows(snapshot, pxPerCssPx)) {
         ahead.whenDrawn(
             frame ->
@@ -69,6 +91,18 @@ final class Drawing {
       } else {
         draw(snapshot, pxPerCssPx, done);
       }
+    }
+
+    /** A window that is still finding its size can wait for it; the land alone is no use to it. */
+    private void showRemembered(Viewport view, Consumer<MapFrame> done) {
+      remembered
+          .getNow(Optional.empty())
+          .filter(kept -> kept.viewport().equals(view))
+          .ifPresent(
+              kept -> {
+                done.accept(kept);
+                whole.run();
+              });
     }
 
     private void deliver(MapSnapshot snapshot, MapFrame drawn, Consumer<MapFrame> done) {

@@ -47,12 +47,13 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--timings", description = "say when each phase of the start was reached")
   boolean timings = Boolean.getBoolean("atlas.timings");
 
+  /** Also by the property {@code atlas.picture}, for a start without arguments. */
   @Option(
       names = "--screenshot",
       hidden = true,
       paramLabel = "FILE",
       description = "save a picture of the window once all of it is there, and close it")
-  @Nullable Path screenshot;
+  @Nullable Path screenshot = wantedPicture();
 
   @Option(names = "--rehearse", hidden = true, description = "go through what people do, and close")
   boolean rehearse;
@@ -91,6 +92,11 @@ public final class Main implements Callable<Integer> {
     line.setExecutionExceptionHandler(Main::failed);
     line.setUsageHelpAutoWidth(true);
     return line;
+  }
+
+  private static @Nullable Path wantedPicture() {
+    String file = System.getProperty("atlas.picture");
+    return file == null ? null : Path.of(file);
   }
 
   @Override

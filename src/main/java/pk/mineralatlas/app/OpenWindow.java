@@ -1,10 +1,14 @@
 package pk.mineralatlas.app;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.render.MapRenderer;
@@ -19,6 +23,8 @@ import pk.mineralatlas.ui.shell.WindowState;
  */
 final class OpenWindow {
 
+  private static final Logger LOG = System.getLogger(OpenWindow.class.getName());
+
   /** By then panels have read what they show. */
   private static final int SETTLING_PULSES = 60;
 
@@ -27,29 +33,45 @@ final class OpenWindow {
   private final WindowParts parts;
   private final Drawing drawing;
   private final SavedWindow settings;
+  private final RememberedPicture picture;
+  private BaseLayers.@Nullable Loaded base;
+  private boolean isWhole;
 
   OpenWindow(
       WindowOptions options,
       AtlasWindow window,
       WindowParts parts,
       Drawing drawing,
-      SavedWindow settings) {
+      SavedWindow settings,
+      RememberedPicture picture) {
     this.options = options;
     this.window = window;
     this.parts = parts;
     this.drawing = drawing;
     this.settings = settings;
+    this.picture = picture;
   }
 
-  /** Shows the window and waits for its layers. */
-  void show(CompletableFuture<BaseLayers.Loaded> layers) {
+  /**
+   * Shows the window and waits for its layers.
+   *
+   * @param painted called when the window is on the screen
+   */
+  void show(CompletableFuture<BaseLayers.Loaded> layers, Runnable painted) {
     Thread.setDefaultUncaughtExceptionHandler(
         new LastResort(options::dataFolder, line -> Platform.runLater(() -> warn(line))));
     window.setOnClose(this::save);
     window.setOnPrint(this::print);
+    drawing.onRemembered(() -> Pulses.after(window.stage(), 2, this::whole));
     window.show();
     options.timings().reached("window open");
-    Pulses.after(window.stage(), 2, () -> options.timings().reached("first paint"));
+    Pulses.after(
+        window.stage(),
+        2,
+        () -> {
+          options.timings().reached("first paint");
+          painted.run();
+        });
     whenDone(layers, this::take);
   }
 
@@ -71,7 +93,16 @@ final class OpenWindow {
                     }));
   }
 
+  /** The whole map is on the screen, remembered or drawn. */
+  private void whole() {
+    if (!isWhole) {
+      isWhole = true;
+      options.timings().reached("first whole map");
+    }
+  }
+
   private void take(BaseLayers.Loaded loaded) {
+    base = loaded;
     options.timings().reached("base layers");
     drawing.onComplete(() -> mapDrawn(loaded));
     parts.model().putFeatures(loaded.layers());
@@ -83,7 +114,8 @@ final class OpenWindow {
   }
 
   private void mapShown(BaseLayers.Loaded loaded) {
-    options.timings().reached("first whole map");
+    whole();
+    options.timings().reached("map answers");
     window.fill();
     window.opened().resume();
     if (!options.files().isEmpty()) {
@@ -147,8 +179,22 @@ final class OpenWindow {
   private void save(WindowState state) {
     try {
       settings.save(state);
+      remember();
     } catch (PrintException e) {
       Main.tell("The window's state was not kept: " + e.getMessage());
+    }
+  }
+
+  /** Draws the map as the next window will begin with it. */
+  private void remember() {
+    BaseLayers.Loaded loaded = base;
+    if (loaded == null) {
+      return;
+    }
+    try {
+      picture.keep(AheadPicture.drawn(AheadPicture.first(loaded, settings.load().state())));
+    } catch (IOException | PrintException e) {
+      LOG.log(Level.DEBUG, "the next start draws its map anew: {0}", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package pk.mineralatlas.app;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -8,6 +9,7 @@ import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.LinkOpener;
+import pk.mineralatlas.ui.mappane.MapFrame;
 import pk.mineralatlas.ui.mappane.ViewMover;
 import pk.mineralatlas.ui.shell.AtlasWindow;
 import pk.mineralatlas.ui.shell.Look;
@@ -25,17 +27,38 @@ final class WindowApp {
   private final BackgroundWork work = BackgroundWork.start();
   private final CompletableFuture<BaseLayers.Loaded> layers;
   private final AheadPicture ahead;
+  private final RememberedPicture picture;
+  private final CompletableFuture<Optional<MapFrame>> remembered;
+  private final CompletableFuture<Void> begun = new CompletableFuture<>();
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
-  /** Begins to load the layers at once. */
+  /** Begins to load the layers at once, unless the map is remembered. */
   WindowApp(WindowOptions options, BaseLayers baseLayers) {
     this.options = options;
     this.settings = new SavedWindow(options.dataFolder());
     this.saved = settings.load();
-    // On a thread of its own: while JavaFX wakes, waiting for the display, a core is free.
-    Thread.ofPlatform().daemon().name("relief").start(() -> MapRenderer.bundled().prepareRelief());
-    this.layers = baseLayers.load(work);
+    this.picture = RememberedPicture.of(options.dataFolder());
+    this.remembered =
+        CompletableFuture.supplyAsync(() -> picture.read(saved.state().expectedView()), work);
+    // With the whole map in view already, the layers need not hold the window up.
+    var _ = remembered.thenAccept(kept -> beginUnless(kept.isPresent()));
+    this.layers =
+        begun.thenCompose(
+            go -> {
+              // On a thread of its own: it takes as long as all layers.
+              Thread.ofPlatform()
+                  .daemon()
+                  .name("relief")
+                  .start(() -> MapRenderer.bundled().prepareRelief());
+              return baseLayers.load(work);
+            });
     this.ahead = AheadPicture.of(layers, saved.state(), work);
+  }
+
+  private void beginUnless(boolean canWait) {
+    if (!canWait) {
+      begun.complete(null);
+    }
   }
 
   /**
@@ -65,7 +88,7 @@ final class WindowApp {
 
   private void show() {
     MapModel model = new MapModel(saved.state().expectedView(), work, Platform::runLater);
-    Drawing drawing = new Drawing(ahead);
+    Drawing drawing = new Drawing(ahead, remembered);
     CompletableFuture<Catalogue> catalogue = new CompletableFuture<>();
     WebBrowser browser = new WebBrowser(work);
     WindowParts parts =
@@ -79,10 +102,10 @@ final class WindowApp {
             ViewMover.Motion.ANIMATED,
             new WindowParts.Opening(new ShapefileOpener(), BackgroundWork.start()));
     AtlasWindow window = new AtlasWindow(new Stage(), parts, saved.state());
-    OpenWindow open = new OpenWindow(options, window, parts, drawing, settings);
+    OpenWindow open = new OpenWindow(options, window, parts, drawing, settings, picture);
     browser.setWarn(open::warn);
     saved.notice().ifPresent(open::warn);
     window.stage().setOnHidden(e -> exit.complete(open.close()));
-    open.show(layers);
+    open.show(layers, () -> begun.complete(null));
   }
 }

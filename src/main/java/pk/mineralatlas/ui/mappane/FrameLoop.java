@@ -74,6 +74,8 @@ final class FrameLoop {
           && zoom > 1 / NEAR_ZOOM
           && zoom < NEAR_ZOOM
           && movedPx < NEAR_PART * viewport.widthPx()
+          && other.viewport.widthPx() > (1 - NEAR_PART) * viewport.widthPx()
+          && other.viewport.heightPx() > (1 - NEAR_PART) * viewport.heightPx()
           && content.looksLike(other.content);
     }
 

@@ -31,6 +31,7 @@ public final class FeatureLayer {
   private final List<Attribute> attributes;
   private final Column[] columns;
   private final PackedRTree index;
+  private final Details details;
 
   FeatureLayer(
       String name,
@@ -48,6 +49,7 @@ public final class FeatureLayer {
     this.attributes = List.copyOf(attributes);
     this.columns = columns;
     this.index = PackedRTree.of(boxes());
+    this.details = new Details(this);
   }
 
   /**
@@ -204,6 +206,16 @@ public final class FeatureLayer {
   /** The features whose boxes meet the extent, in the layer's order. */
   public int[] query(Extent extent) {
     return index.query(extent);
+  }
+
+  /** All geometries, as they are kept. */
+  PackedShapes shapes() {
+    return new PackedShapes(xy, partStart, firstPart);
+  }
+
+  /** The coordinates at several finenesses. */
+  public Details details() {
+    return details;
   }
 
   /** The feature as a JTS geometry on the map plane; an empty one where it has none. */

@@ -15,9 +15,6 @@ final class PackedRTree {
 
   private static final int NODE_SIZE = 16;
 
-  /** Hilbert curve cells along a side: 2^16. */
-  private static final int HILBERT_MAX = (1 << 16) - 1;
-
   private final double[] itemBoxes;
   private final double[] boxes;
   private final int[] items;
@@ -103,15 +100,16 @@ final class PackedRTree {
         maxY = Math.max(maxY, itemBoxes[4 * i + 3]);
       }
     }
-    double scaleX = maxX > minX ? HILBERT_MAX / (maxX - minX) : 0;
-    double scaleY = maxY > minY ? HILBERT_MAX / (maxY - minY) : 0;
+    PlaneCells cells = PlaneCells.of(minX, minY, maxX, maxY);
     long[] keyed = new long[finite];
     int k = 0;
     for (int i = 0; i < count; i++) {
       if (isFinite(itemBoxes, i)) {
-        int hx = (int) (scaleX * ((itemBoxes[4 * i] + itemBoxes[4 * i + 2]) / 2 - minX));
-        int hy = (int) (scaleY * ((itemBoxes[4 * i + 1] + itemBoxes[4 * i + 3]) / 2 - minY));
-        keyed[k++] = (hilbert(hx, hy) << 31) | i;
+        long place =
+            cells.hilbert(
+                (itemBoxes[4 * i] + itemBoxes[4 * i + 2]) / 2,
+                (itemBoxes[4 * i + 1] + itemBoxes[4 * i + 3]) / 2);
+        keyed[k++] = (place << 31) | i;
       }
     }
     Arrays.sort(keyed);
@@ -120,28 +118,6 @@ final class PackedRTree {
       order[i] = (int) (keyed[i] & 0x7fff_ffffL);
     }
     return order;
-  }
-
-  /** Distance along a Hilbert curve of 2^16 × 2^16 cells. */
-  private static long hilbert(int cellX, int cellY) {
-    int x = cellX;
-    int y = cellY;
-    long distance = 0;
-    for (int s = 1 << 15; s > 0; s >>= 1) {
-      int rx = (x & s) > 0 ? 1 : 0;
-      int ry = (y & s) > 0 ? 1 : 0;
-      distance += (long) s * s * ((3 * rx) ^ ry);
-      if (ry == 0) {
-        if (rx == 1) {
-          x = HILBERT_MAX - x;
-          y = HILBERT_MAX - y;
-        }
-        int t = x;
-        x = y;
-        y = t;
-      }
-    }
-    return distance;
   }
 
   @Nullable Extent box(int item) {

@@ -3,6 +3,7 @@ package pk.mineralatlas.map;
 import java.util.List;
 import java.util.Optional;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Theme;
 
 /**
@@ -14,6 +15,7 @@ import pk.mineralatlas.style.Theme;
  * @param labels the language of names
  * @param graticule whether meridians and parallels are drawn
  * @param selection what is picked; screens draw it over the image, paper may draw it in
+ * @param background what the map is drawn on; empty for the atlas's own ground of land and sea
  */
 public record MapSnapshot(
     Viewport viewport,
@@ -21,10 +23,22 @@ public record MapSnapshot(
     Theme theme,
     LabelLanguage labels,
     boolean graticule,
-    Optional<Selected> selection) {
+    Optional<Selected> selection,
+    Optional<FixedColour> background) {
 
   public MapSnapshot {
     layers = List.copyOf(layers);
+  }
+
+  /** A map on the atlas's own ground. */
+  public MapSnapshot(
+      Viewport viewport,
+      List<MapLayer> layers,
+      Theme theme,
+      LabelLanguage labels,
+      boolean graticule,
+      Optional<Selected> selection) {
+    this(viewport, layers, theme, labels, graticule, selection, Optional.empty());
   }
 
   /** The layer of that name, where it is part of the snapshot. */
@@ -33,22 +47,26 @@ public record MapSnapshot(
   }
 
   public MapSnapshot withViewport(Viewport newViewport) {
-    return new MapSnapshot(newViewport, layers, theme, labels, graticule, selection);
+    return new MapSnapshot(newViewport, layers, theme, labels, graticule, selection, background);
   }
 
   public MapSnapshot withTheme(Theme newTheme) {
-    return new MapSnapshot(viewport, layers, newTheme, labels, graticule, selection);
+    return new MapSnapshot(viewport, layers, newTheme, labels, graticule, selection, background);
   }
 
   public MapSnapshot withLayers(List<MapLayer> newLayers) {
-    return new MapSnapshot(viewport, newLayers, theme, labels, graticule, selection);
+    return new MapSnapshot(viewport, newLayers, theme, labels, graticule, selection, background);
   }
 
   public MapSnapshot withGraticule(boolean shown) {
-    return new MapSnapshot(viewport, layers, theme, labels, shown, selection);
+    return new MapSnapshot(viewport, layers, theme, labels, shown, selection, background);
   }
 
   public MapSnapshot withSelection(Optional<Selected> newSelection) {
-    return new MapSnapshot(viewport, layers, theme, labels, graticule, newSelection);
+    return new MapSnapshot(viewport, layers, theme, labels, graticule, newSelection, background);
+  }
+
+  public MapSnapshot withBackground(Optional<FixedColour> newBackground) {
+    return new MapSnapshot(viewport, layers, theme, labels, graticule, selection, newBackground);
   }
 }

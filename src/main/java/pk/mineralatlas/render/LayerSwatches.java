@@ -237,6 +237,14 @@ public final class LayerSwatches {
     DrawOptions options = new DrawOptions(1, true, palette.isBlackAndWhite(), Map.of());
     ViewPath path = new ViewPath(snapshot.viewport(), 4);
     return new MapCanvas(
-        g, snapshot, options, palette, path, new Prepared(Optional::empty), () -> false);
+        g,
+        snapshot,
+        options,
+        palette,
+        path,
+        new Prepared(Optional::empty),
+        Optional.empty(),
+        new FrameClock(),
+        () -> false);
   }
 }

@@ -3,12 +3,16 @@ package pk.mineralatlas.render;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.raster.Picture;
+import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.Palette;
 
 /**
@@ -17,6 +21,7 @@ import pk.mineralatlas.style.Palette;
  * @param g one unit is a pixel of the viewport
  * @param path scratch for paths of this view
  * @param prepared what is kept from frame to frame
+ * @param picture the pixels the graphics draws on, where those are the view's own
  */
 record MapCanvas(
     Graphics2D g,
@@ -25,6 +30,8 @@ record MapCanvas(
     Palette palette,
     ViewPath path,
     Prepared prepared,
+    Optional<Picture> picture,
+    FrameClock clock,
     BooleanSupplier cancelled) {
 
   double metresPerPx() {
@@ -39,6 +46,14 @@ record MapCanvas(
   /** The features whose boxes reach into the view, in the layer's order. */
   int[] inView(FeatureLayer layer) {
     return layer.query(path.reach());
+  }
+
+  /** Fills the view. */
+  void fill(Colour colour) {
+    g.setColor(palette.color(colour));
+    g.fill(
+        new Rectangle2D.Double(
+            0, 0, snapshot.viewport().widthPx(), snapshot.viewport().heightPx()));
   }
 
   void setOpacity(double opacity) {

@@ -3,10 +3,12 @@ package pk.mineralatlas.render;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.LambertConformalConic;
@@ -17,7 +19,13 @@ import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.label.LabelOptions;
 import pk.mineralatlas.render.label.MapLabels;
+import pk.mineralatlas.render.raster.Picture;
+import pk.mineralatlas.render.strip.PictureView;
+import pk.mineralatlas.render.strip.StyledLayer;
+import pk.mineralatlas.style.Colour;
+import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.MapStyle;
+import pk.mineralatlas.style.Overlap;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Theme;
 
@@ -58,6 +66,14 @@ public final class MapRenderer {
     var _ = prepared.shade();
   }
 
+  /**
+   * Waits until the layers that were drawn are thinned, which goes on beside the drawing: what is
+   * drawn from then on is drawn as fast as it can be.
+   */
+  public void settle() {
+    prepared.thinner().await();
+  }
+
   /** The map as a premultiplied ARGB image, for a screen. */
   public BufferedImage image(MapSnapshot snapshot, double pxPerUnit) {
     return image(snapshot, DrawOptions.screen(pxPerUnit), () -> false);
@@ -65,20 +81,50 @@ public final class MapRenderer {
 
   /** The map as a premultiplied ARGB image; unfinished where it was cancelled. */
   BufferedImage image(MapSnapshot snapshot, DrawOptions options, BooleanSupplier cancelled) {
-    Viewport view = snapshot.viewport();
-    BufferedImage image =
-        new BufferedImage(
-            (int) Math.ceil(view.widthPx() * options.pxPerUnit() - 1e-6),
-            (int) Math.ceil(view.heightPx() * options.pxPerUnit() - 1e-6),
-            BufferedImage.TYPE_INT_ARGB_PRE);
+    BufferedImage image = imageFor(snapshot, options, null);
     Graphics2D g = image.createGraphics();
     try {
       g.scale(options.pxPerUnit(), options.pxPerUnit());
-      drawOn(image, canvas(snapshot, g, options, cancelled));
+      drawOn(image, canvas(snapshot, g, options, Optional.of(Picture.on(image)), cancelled));
     } finally {
       g.dispose();
     }
     return image;
+  }
+
+  /**
+   * Draws the map anew, whatever was drawn before, and says how long it took.
+   *
+   * @param used an image of an earlier frame to draw over, where it has the right size
+   */
+  public TimedFrame frame(MapSnapshot snapshot, DrawOptions options, @Nullable BufferedImage used) {
+    BufferedImage image = imageFor(snapshot, options, used);
+    Graphics2D g = image.createGraphics();
+    try {
+      g.scale(options.pxPerUnit(), options.pxPerUnit());
+      prepare(g);
+      MapCanvas canvas = canvas(snapshot, g, options, Optional.of(Picture.on(image)), () -> false);
+      int depth = Underlay.depth(snapshot);
+      drawLower(canvas, depth);
+      drawUpper(canvas, depth);
+      return new TimedFrame(image, canvas.clock().times());
+    } finally {
+      g.dispose();
+    }
+  }
+
+  private static BufferedImage imageFor(
+      MapSnapshot snapshot, DrawOptions options, @Nullable BufferedImage used) {
+    Viewport view = snapshot.viewport();
+    int widthPx = (int) Math.ceil(view.widthPx() * options.pxPerUnit() - 1e-6);
+    int heightPx = (int) Math.ceil(view.heightPx() * options.pxPerUnit() - 1e-6);
+    if (used != null
+        && used.getType() == BufferedImage.TYPE_INT_ARGB_PRE
+        && used.getWidth() == widthPx
+        && used.getHeight() == heightPx) {
+      return used;
+    }
+    return new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_ARGB_PRE);
   }
 
   private void drawOn(BufferedImage image, MapCanvas canvas) {
@@ -105,7 +151,7 @@ public final class MapRenderer {
     Graphics2D g = (Graphics2D) graphics.create();
     try {
       prepare(g);
-      MapCanvas canvas = canvas(snapshot, g, options, cancelled);
+      MapCanvas canvas = canvas(snapshot, g, options, Optional.empty(), cancelled);
       int depth = Underlay.depth(snapshot);
       drawLower(canvas, depth);
       drawUpper(canvas, depth);
@@ -133,11 +179,16 @@ public final class MapRenderer {
   }
 
   private MapCanvas canvas(
-      MapSnapshot snapshot, Graphics2D g, DrawOptions options, BooleanSupplier cancelled) {
+      MapSnapshot snapshot,
+      Graphics2D g,
+      DrawOptions options,
+      Optional<Picture> picture,
+      BooleanSupplier cancelled) {
     Palette palette =
         options.blackAndWhite() ? Palette.blackAndWhite() : Palette.of(snapshot.theme());
     ViewPath path = new ViewPath(snapshot.viewport(), options.pxPerUnit());
-    return new MapCanvas(g, snapshot, options, palette, path, prepared, cancelled);
+    return new MapCanvas(
+        g, snapshot, options, palette, path, prepared, picture, new FrameClock(), cancelled);
   }
 
   static void prepare(Graphics2D g) {
@@ -150,29 +201,83 @@ public final class MapRenderer {
   }
 
   private static void drawLower(MapCanvas canvas, int depth) {
-    Ground ground = Ground.of(canvas);
-    ground.fill();
-    ground.drawEdges(new RulePainter(canvas));
-    for (MapLayer layer : canvas.snapshot().layers().subList(0, depth)) {
-      if (layer.id() == AtlasLayer.RELIEF && isDrawn(canvas, layer)) {
-        canvas.setOpacity(layer.opacity());
-        ground.shade();
-      } else {
-        drawLayer(canvas, layer);
-      }
+    List<MapLayer> layers = canvas.snapshot().layers().subList(0, depth);
+    Optional<FixedColour> plain = canvas.snapshot().background();
+    if (plain.isEmpty()) {
+      Ground ground = Ground.of(canvas);
+      ground.fill();
+      ground.drawEdges(new RulePainter(canvas));
     }
+    drawLayers(canvas, plain, layers);
   }
 
   private void drawUpper(MapCanvas canvas, int depth) {
     List<MapLayer> layers = canvas.snapshot().layers();
-    for (MapLayer layer : layers.subList(depth, layers.size())) {
-      drawLayer(canvas, layer);
-    }
+    drawLayers(canvas, Optional.empty(), layers.subList(depth, layers.size()));
     canvas.setOpacity(1);
     if (canvas.snapshot().graticule()) {
       new GraticulePainter(canvas).draw();
     }
-    drawLabels(canvas);
+    canvas.clock().labels(() -> drawLabels(canvas));
+  }
+
+  /** On pixels, layers with rules of their own that follow each other are drawn at once. */
+  private static void drawLayers(
+      MapCanvas canvas, Optional<FixedColour> background, List<MapLayer> layers) {
+    if (canvas.picture().isEmpty()) {
+      background.ifPresent(canvas::fill);
+      layers.forEach(layer -> drawLayer(canvas, layer));
+      return;
+    }
+    Picture picture = canvas.picture().get();
+    Optional<FixedColour> first = background;
+    for (int i = 0; i < layers.size() || first.isPresent(); ) {
+      int end = i;
+      while (end < layers.size() && layers.get(end).id() instanceof OpenedLayer) {
+        end++;
+      }
+      if (end > i || first.isPresent()) {
+        drawStrips(canvas, picture, first, layers.subList(i, end));
+        first = Optional.empty();
+      }
+      if (end < layers.size()) {
+        drawLayer(canvas, layers.get(end));
+      }
+      i = end + 1;
+    }
+  }
+
+  private static void drawStrips(
+      MapCanvas canvas, Picture picture, Optional<FixedColour> background, List<MapLayer> layers) {
+    long start = System.nanoTime();
+    List<StyledLayer> styled = new ArrayList<>();
+    for (MapLayer layer : layers) {
+      FeatureLayer features = layer.features();
+      if (isDrawn(canvas, layer) && features != null) {
+        canvas.prepared().thinner().offer(features.details());
+        styled.add(
+            new StyledLayer(
+                features,
+                canvas.prepared().rules(features, layer.rules()),
+                layer.shown(),
+                layer.style(),
+                layer.opacity()));
+      }
+    }
+    canvas.clock().took(System.nanoTime() - start, 0, 0);
+    canvas
+        .prepared()
+        .layers()
+        .draw(
+            picture,
+            new PictureView(
+                canvas.snapshot().viewport(),
+                canvas.options().pxPerUnit(),
+                canvas.palette(),
+                background.map(Colour.class::cast)),
+            styled,
+            canvas.cancelled(),
+            canvas.clock());
   }
 
   private static boolean isDrawn(MapCanvas canvas, MapLayer layer) {
@@ -197,7 +302,11 @@ public final class MapRenderer {
   private static void drawRules(MapCanvas canvas, MapLayer layer, FeatureLayer features) {
     RulePainter painter = new RulePainter(canvas);
     if (layer.id() instanceof OpenedLayer) {
-      painter.draw(layer, features, layer.rules());
+      if (layer.style().overlap() == Overlap.IN_ORDER) {
+        painter.drawInOrder(layer, features);
+      } else {
+        painter.draw(layer, features, layer.rules());
+      }
       return;
     }
     switch (layer.atlasId()) {

@@ -35,8 +35,7 @@ final class PointPainter {
     }
     int[] inView = canvas.inView(features);
     switch (layer.id()) {
-      case OpenedLayer _ ->
-          new SquarePainter(canvas, this::drawSymbol).draw(layer, features, inView);
+      case OpenedLayer _ -> new RulePoints(canvas, this::drawSymbol).draw(layer, features, inView);
       case AtlasLayer id -> {
         if (id == AtlasLayer.DEPOSITS) {
           drawFaint(layer, features, inView);

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureFilter;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.render.strip.LayerPainter;
 import pk.mineralatlas.style.Rule;
 
 /** What is worked out once for layers, which never change, and used by every frame. Any thread. */
 final class Prepared {
 
   /** No rule of a layer's rules holds for a feature. */
-  static final byte NO_RULE = -1;
+  static final short NO_RULE = -1;
 
   private record CoverageOf(
       @Nullable FeatureLayer provinces, @Nullable FeatureLayer neighbours, CoverageLines lines) {}
@@ -22,8 +24,10 @@ final class Prepared {
   private record DistrictsOf(
       FeatureLayer districts, @Nullable FeatureLayer provinces, FeatureLayer lines) {}
 
-  private final Map<FeatureLayer, byte[]> rules = new WeakHashMap<>();
+  private final Map<FeatureLayer, Map<List<Rule>, short[]>> rules = new WeakHashMap<>();
   private final Sprites sprites = new Sprites();
+  private final LayerPainter layers = new LayerPainter();
+  private final Thinner thinner = new Thinner();
   private final Supplier<Optional<ShadeView>> shading;
   private final Object shadeLock = new Object();
   private Optional<ShadeView> shade = Optional.empty();
@@ -48,6 +52,16 @@ final class Prepared {
       }
       return shade;
     }
+  }
+
+  /** Draws layers with rules of their own. */
+  LayerPainter layers() {
+    return layers;
+  }
+
+  /** Thins layers beside the drawing. */
+  Thinner thinner() {
+    return thinner;
   }
 
   Sprites sprites() {
@@ -76,16 +90,20 @@ final class Prepared {
   }
 
   /** For each feature the number of its rule, or {@link #NO_RULE}. The array: read only. */
-  synchronized byte[] rules(FeatureLayer layer, List<Rule> list) {
-    return rules.computeIfAbsent(layer, l -> classify(l, list));
+  short[] rules(FeatureLayer layer, List<Rule> list) {
+    Map<List<Rule>, short[]> ofLayer;
+    synchronized (rules) {
+      ofLayer = rules.computeIfAbsent(layer, _ -> new ConcurrentHashMap<>());
+    }
+    return ofLayer.computeIfAbsent(list, l -> classify(layer, l));
   }
 
-  private static byte[] classify(FeatureLayer layer, List<Rule> list) {
+  private static short[] classify(FeatureLayer layer, List<Rule> list) {
     List<FeatureFilter.Bound> tests = list.stream().map(rule -> rule.when().bind(layer)).toList();
-    byte[] classes = new byte[layer.size()];
+    short[] classes = new short[layer.size()];
     for (int f = 0; f < classes.length; f++) {
       classes[f] = NO_RULE;
-      for (byte r = 0; r < tests.size(); r++) {
+      for (short r = 0; r < tests.size(); r++) {
         if (tests.get(r).accepts(f)) {
           classes[f] = r;
           break;

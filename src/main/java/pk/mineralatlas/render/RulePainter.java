@@ -10,7 +10,10 @@ import java.util.List;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.geo.Extent;
+import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.render.strip.TieWalker;
 import pk.mineralatlas.style.Hatch;
 import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.Symbolizer;
@@ -48,14 +51,35 @@ final class RulePainter {
     draw(features, VisibleSet.all(features.size()), rules);
   }
 
+  /** Draws the shown features of a layer one after the other, each by its rule. */
+  void drawInOrder(MapLayer layer, FeatureLayer features) {
+    short[] classes = canvas.prepared().rules(features, layer.rules());
+    for (int f : canvas.inView(features)) {
+      if (classes[f] == Prepared.NO_RULE || !layer.shown().contains(f)) {
+        continue;
+      }
+      if (canvas.cancelled().getAsBoolean()) {
+        return;
+      }
+      Rule rule = layer.rules().get(classes[f]);
+      if (rule.scales().contains(canvas.metresPerPx())) {
+        for (Symbolizer symbolizer : rule.symbolizers()) {
+          path.clear();
+          add(features, f, symbolizer);
+          finish(symbolizer);
+        }
+      }
+    }
+  }
+
   private void draw(FeatureLayer features, VisibleSet shown, List<Rule> rules) {
-    byte[] classes = canvas.prepared().rules(features, rules);
+    short[] classes = canvas.prepared().rules(features, rules);
     int[] inView = canvas.inView(features);
     for (int pass = 0; pass <= 1; pass++) {
       for (int r = rules.size() - 1; r >= 0; r--) {
         Rule rule = rules.get(r);
         if (rule.scales().contains(canvas.metresPerPx())) {
-          Chosen chosen = new Chosen(features, shown, classes, inView, (byte) r);
+          Chosen chosen = new Chosen(features, shown, classes, inView, (short) r);
           drawRule(rule, chosen, pass);
         }
       }
@@ -65,7 +89,7 @@ final class RulePainter {
   /** The features of one rule. */
   @SuppressWarnings("ArrayRecordComponent")
   private record Chosen(
-      FeatureLayer features, VisibleSet shown, byte[] classes, int[] inView, byte rule) {
+      FeatureLayer features, VisibleSet shown, short[] classes, int[] inView, short rule) {
 
     boolean holds(int f) {
       return classes[f] == rule && shown.contains(f);
@@ -97,13 +121,24 @@ final class RulePainter {
       case Symbolizer.Line line when line.dash().isSolid() -> path.add(features, f, closed);
       case Symbolizer.Line line -> path.addDashed(features, f, line.dash());
       case Symbolizer.Ties ties -> addTies(features, f, ties);
-      case Symbolizer.Square _, Symbolizer.Mark _, Symbolizer.Label _ -> {}
+      case Symbolizer.Mark mark -> drawMark(features, f, mark);
+      case Symbolizer.Square _, Symbolizer.Label _ -> {}
+    }
+  }
+
+  /** A mark of a line or an area stands in the middle of its box. */
+  private void drawMark(FeatureLayer features, int f, Symbolizer.Mark mark) {
+    Extent box = features.extent(f);
+    if (box != null) {
+      MapPoint middle = box.centre();
+      MarkSymbol.of(mark, canvas.metresPerPx())
+          .draw(canvas.g(), path.x(middle.xM()), path.y(middle.yM()), canvas.palette());
     }
   }
 
   private void addTies(FeatureLayer features, int f, Symbolizer.Ties ties) {
     double lengthPx = ties.length().at(canvas.metresPerPx());
-    TieWalker walker = new TieWalker(path, path.path(), ties.everyPx(), lengthPx);
+    TieWalker walker = new TieWalker(path, path.sink(), ties.everyPx(), lengthPx);
     for (int part = features.firstPart(f); part < features.firstPart(f + 1); part++) {
       walker.walk(features.xy(), features.partStart(part), features.partStart(part + 1));
     }

@@ -3,6 +3,7 @@ package pk.mineralatlas.render;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
@@ -10,6 +11,7 @@ import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.OpenedLayer;
+import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Palette;
 
 /**
@@ -18,7 +20,12 @@ import pk.mineralatlas.style.Palette;
  */
 final class Underlay {
 
-  private record Key(Viewport view, double pxPerUnit, Palette palette, List<MapLayer> layers) {}
+  private record Key(
+      Viewport view,
+      double pxPerUnit,
+      Palette palette,
+      Optional<FixedColour> background,
+      List<MapLayer> layers) {}
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Kept(Key key, int[] pixels) {}
@@ -56,6 +63,7 @@ final class Underlay {
         snapshot.viewport(),
         canvas.options().pxPerUnit(),
         canvas.palette(),
+        snapshot.background(),
         snapshot.layers().subList(0, depth(snapshot)));
   }
 

@@ -4,6 +4,9 @@ import java.awt.geom.Path2D;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.render.strip.DashWalker;
+import pk.mineralatlas.render.strip.LineSink;
+import pk.mineralatlas.render.strip.LineView;
 import pk.mineralatlas.style.DashPattern;
 
 /**
@@ -11,7 +14,7 @@ import pk.mineralatlas.style.DashPattern;
  * output to the one before are left out, and so are those far outside on one side of the view. One
  * thread.
  */
-final class ViewPath {
+final class ViewPath implements LineView {
 
   /** How far around the view lines are kept whole, so that strokes and halos end out of sight. */
   static final double MARGIN_PX = 24;
@@ -43,11 +46,13 @@ final class ViewPath {
     return reach;
   }
 
-  double x(double xM) {
+  @Override
+  public double x(double xM) {
     return xM * scale + dx;
   }
 
-  double y(double yM) {
+  @Override
+  public double y(double yM) {
     return dy - yM * scale;
   }
 
@@ -60,8 +65,13 @@ final class ViewPath {
     return bottom;
   }
 
-  /** Whether a step is too short to be seen. */
-  boolean isTooShort(double stepX, double stepY) {
+  @Override
+  public Box box() {
+    return new Box(-MARGIN_PX, -MARGIN_PX, right, bottom);
+  }
+
+  @Override
+  public boolean isTooShort(double stepX, double stepY) {
     return stepX * stepX + stepY * stepY < leastStepSq;
   }
 
@@ -87,9 +97,24 @@ final class ViewPath {
     }
   }
 
+  /** What is put in here becomes part of the path. */
+  LineSink sink() {
+    return new LineSink() {
+      @Override
+      public void moveTo(double x, double y) {
+        path.moveTo(x, y);
+      }
+
+      @Override
+      public void lineTo(double x, double y) {
+        path.lineTo(x, y);
+      }
+    };
+  }
+
   /** Adds all parts of a feature as dashes, which stay where they are when the map moves. */
   void addDashed(FeatureLayer layer, int feature, DashPattern pattern) {
-    DashWalker walker = new DashWalker(this, path, pattern);
+    DashWalker walker = new DashWalker(this, sink(), pattern, 1);
     for (int part = layer.firstPart(feature); part < layer.firstPart(feature + 1); part++) {
       walker.walk(layer.xy(), layer.partStart(part), layer.partStart(part + 1));
     }

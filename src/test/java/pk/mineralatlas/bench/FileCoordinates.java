@@ -5,7 +5,7 @@ import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.MapProjection;
 
 /** No projection at all: degrees stay degrees, as other programs read a file. */
-final class FileCoordinates implements MapProjection {
+public final class FileCoordinates implements MapProjection {
 
   @Override
   public String description() {

@@ -1,18 +1,18 @@
-package pk.mineralatlas.render;
+package pk.mineralatlas.render.strip;
 
-import java.awt.geom.Path2D;
 import pk.mineralatlas.style.DashPattern;
 
 /**
  * Breaks lines into dashes. Lengths count from the start of a line, seen or not, so that dashes do
  * not crawl along it while the map is moved; only what is near the view is put out. One thread.
  */
-final class DashWalker {
+public final class DashWalker {
 
   private static final double DOT_PX = 0.01;
 
-  private final ViewPath view;
-  private final Path2D out;
+  private final LineView view;
+  private final LineView.Box box;
+  private final LineSink out;
   private final double[] lengths;
   private final double total;
 
@@ -21,10 +21,14 @@ final class DashWalker {
 
   private boolean penDown;
 
-  DashWalker(ViewPath view, Path2D out, DashPattern pattern) {
+  /**
+   * @param unit units of the view to a pixel of the pattern
+   */
+  public DashWalker(LineView view, LineSink out, DashPattern pattern, double unit) {
     this.view = view;
+    this.box = view.box();
     this.out = out;
-    this.lengths = pattern.lengthsPx().stream().mapToDouble(Double::doubleValue).toArray();
+    this.lengths = pattern.lengthsPx().stream().mapToDouble(px -> px * unit).toArray();
     double sum = 0;
     for (double length : lengths) {
       sum += length;
@@ -33,7 +37,7 @@ final class DashWalker {
   }
 
   /** Walks one part from its start. */
-  void walk(double[] xy, int from, int to) {
+  public void walk(double[] xy, int from, int to) {
     phase = 0;
     penDown = false;
     double lastX = view.x(xy[2 * from]);
@@ -80,8 +84,7 @@ final class DashWalker {
   /** The share of the way from the first point at which the box of the view is entered. */
   private double enter(double x0, double y0, double x1, double y1) {
     return Math.max(
-        enterSpan(x0, x1, -ViewPath.MARGIN_PX, view.rightPx()),
-        enterSpan(y0, y1, -ViewPath.MARGIN_PX, view.bottomPx()));
+        enterSpan(x0, x1, box.left(), box.right()), enterSpan(y0, y1, box.top(), box.bottom()));
   }
 
   private static double enterSpan(double from, double to, double low, double high) {

@@ -1,6 +1,4 @@
-package pk.mineralatlas.render;
-
-import java.awt.geom.Path2D;
+package pk.mineralatlas.render.strip;
 
 /**
  * Sets ties across lines: short strokes at even distances, counted from the start of the line, so
@@ -9,10 +7,10 @@ import java.awt.geom.Path2D;
  * @param everyPx from one tie to the next
  * @param lengthPx of a tie, half of it on either side of the line
  */
-record TieWalker(ViewPath view, Path2D out, double everyPx, double lengthPx) {
+public record TieWalker(LineView view, LineSink out, double everyPx, double lengthPx) {
 
   /** Walks one part from its start. */
-  void walk(double[] xy, int from, int to) {
+  public void walk(double[] xy, int from, int to) {
     double next = everyPx / 2;
     double lastX = view.x(xy[2 * from]);
     double lastY = view.y(xy[2 * from + 1]);
@@ -44,9 +42,7 @@ record TieWalker(ViewPath view, Path2D out, double everyPx, double lengthPx) {
   }
 
   private boolean isNear(double x, double y) {
-    return x > -ViewPath.MARGIN_PX
-        && x < view.rightPx()
-        && y > -ViewPath.MARGIN_PX
-        && y < view.bottomPx();
+    LineView.Box box = view.box();
+    return x > box.left() && x < box.right() && y > box.top() && y < box.bottom();
   }
 }

@@ -1,0 +1,38 @@
+package pk.mineralatlas.render.raster;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/**
+ * Pixels to draw on. Several threads may write to different rows at once.
+ *
+ * @param argbPre premultiplied 0xAARRGGBB, row after row from the upper left; longer where it is
+ *     used again for a smaller picture
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Picture(int[] argbPre, int widthPx, int heightPx) {
+
+  public Picture {
+    if (widthPx < 1 || heightPx < 1 || (long) widthPx * heightPx > argbPre.length) {
+      throw new IllegalArgumentException(
+          "%d pixels are not enough for %d × %d".formatted(argbPre.length, widthPx, heightPx));
+    }
+  }
+
+  /** An empty picture. */
+  public static Picture of(int widthPx, int heightPx) {
+    return new Picture(
+        new int[Math.multiplyExact(Math.max(1, widthPx), Math.max(1, heightPx))],
+        widthPx,
+        heightPx);
+  }
+
+  /** The pixels of an image of {@link BufferedImage#TYPE_INT_ARGB_PRE}; shared, not copied. */
+  public static Picture on(BufferedImage image) {
+    if (image.getType() != BufferedImage.TYPE_INT_ARGB_PRE) {
+      throw new IllegalArgumentException("an image of type " + image.getType());
+    }
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return new Picture(pixels, image.getWidth(), image.getHeight());
+  }
+}

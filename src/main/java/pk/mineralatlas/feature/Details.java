@@ -18,14 +18,22 @@ public final class Details {
   /** A level with more than this share of the one before is not worth its room. */
   private static final double WORTH_KEEPING = 0.72;
 
+  private static final int SAMPLES = 1 << 14;
+
   private final FeatureLayer layer;
   private final Object lock = new Object();
   private final AtomicBoolean claimed = new AtomicBoolean();
   private volatile @Nullable Detail full;
+  private volatile @Nullable ThinningStore store;
   private volatile @Nullable List<Detail> thinned;
 
   Details(FeatureLayer layer) {
     this.layer = layer;
+  }
+
+  /** Looks in a store before thinning, and keeps there what was worked out. */
+  public void keepIn(ThinningStore newStore) {
+    store = newStore;
   }
 
   /** Whether there is something to gain from {@link #thin()}. */
@@ -73,10 +81,37 @@ public final class Details {
     if (wantThinning()) {
       synchronized (lock) {
         if (thinned == null) {
-          thinned = levels(Importance.of(layer));
+          thinned = levels(exponents());
         }
       }
     }
+  }
+
+  private byte[] exponents() {
+    ThinningStore keeper = store;
+    if (keeper == null) {
+      return Importance.of(layer);
+    }
+    long fingerprint = fingerprint();
+    return keeper
+        .find(fingerprint, layer.vertexCount())
+        .orElseGet(
+            () -> {
+              byte[] found = Importance.of(layer);
+              keeper.keep(fingerprint, found);
+              return found;
+            });
+  }
+
+  /** A hash of positions here and there, and of how many there are. */
+  private long fingerprint() {
+    double[] xy = layer.xy();
+    int step = Math.max(1, xy.length / SAMPLES);
+    long hash = xy.length;
+    for (int i = 0; i < xy.length; i += step) {
+      hash = 31 * hash + Double.doubleToLongBits(xy[i]);
+    }
+    return hash;
   }
 
   private List<Detail> levels(byte[] exponents) {

@@ -7,14 +7,19 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.FeatureLayerBuilder;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.GeoBounds;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.style.Hatch;
 import pk.mineralatlas.style.Ink;
 import pk.mineralatlas.style.MapStyle;
+import pk.mineralatlas.style.Symbolizer;
 
 /** The ground of the map: sea, land, the land beyond Pakistan, and the hillshade over both. */
 final class Ground {
@@ -30,22 +35,20 @@ final class Ground {
   /** The finest hillshade worth its room on paper, pixels to a pixel of the view. */
   private static final double FINEST_ON_PAPER = 1.5;
 
-  private final MapCanvas canvas;
-  private final Path2D own;
-  private final Path2D foreign;
+  private static final FeatureLayer SEA_LAYER = sea();
+  private static final Hatch NO_HATCH = new Hatch(0, 1, 0.1, false);
 
-  private Ground(MapCanvas canvas, Path2D own, Path2D foreign) {
+  private final MapCanvas canvas;
+
+  private Ground(MapCanvas canvas) {
     this.canvas = canvas;
-    this.own = own;
-    this.foreign = foreign;
   }
 
   static Ground of(MapCanvas canvas) {
-    return new Ground(
-        canvas, outline(canvas, AtlasLayer.PROVINCES), outline(canvas, AtlasLayer.NEIGHBOURS));
+    return new Ground(canvas);
   }
 
-  private static Path2D outline(MapCanvas canvas, AtlasLayer id) {
+  private Path2D outline(AtlasLayer id) {
     FeatureLayer features = canvas.features(id);
     ViewPath path = new ViewPath(canvas.snapshot().viewport(), canvas.options().pxPerUnit());
     if (features != null) {
@@ -65,42 +68,50 @@ final class Ground {
     g.setColor(canvas.palette().color(Ink.SEA));
     g.fill(dataBounds());
     g.setColor(canvas.palette().color(Ink.VEILED_LAND));
-    g.fill(foreign);
+    g.fill(outline(AtlasLayer.NEIGHBOURS));
     g.setColor(canvas.palette().color(Ink.LAND));
-    g.fill(own);
+    g.fill(outline(AtlasLayer.PROVINCES));
   }
 
   /** The box of the data, whose edges bend in the projection. */
   private Path2D dataBounds() {
-    GeoBounds all = CoverageLines.DATA_BOUNDS;
-    GeoBounds box =
-        new GeoBounds(
-            all.westDeg() + INSET_DEG,
-            all.southDeg() + INSET_DEG,
-            all.eastDeg() - INSET_DEG,
-            all.northDeg() - INSET_DEG);
     Path2D path = new Path2D.Double();
-    for (double lon = box.westDeg(); lon < box.eastDeg(); lon += BOUNDS_STEP_DEG) {
-      addCorner(path, lon, box.northDeg());
+    for (int i = 0; i < SEA_LAYER.vertexCount(); i++) {
+      double x = canvas.path().x(SEA_LAYER.xy()[2 * i]);
+      double y = canvas.path().y(SEA_LAYER.xy()[2 * i + 1]);
+      if (i == 0) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
     }
-    addCorner(path, box.eastDeg(), box.northDeg());
-    for (double lon = box.eastDeg(); lon > box.westDeg(); lon -= BOUNDS_STEP_DEG) {
-      addCorner(path, lon, box.southDeg());
-    }
-    addCorner(path, box.westDeg(), box.southDeg());
     path.closePath();
     return path;
   }
 
-  private void addCorner(Path2D path, double lonDeg, double latDeg) {
-    MapPoint p = LambertConformalConic.PAKISTAN.project(lonDeg, latDeg);
-    double x = canvas.path().x(p.xM());
-    double y = canvas.path().y(p.yM());
-    if (path.getCurrentPoint() == null) {
-      path.moveTo(x, y);
-    } else {
-      path.lineTo(x, y);
+  private static FeatureLayer sea() {
+    GeoBounds all = CoverageLines.DATA_BOUNDS;
+    double west = all.westDeg() + INSET_DEG;
+    double south = all.southDeg() + INSET_DEG;
+    double east = all.eastDeg() - INSET_DEG;
+    double north = all.northDeg() - INSET_DEG;
+    FeatureLayerBuilder ring = new FeatureLayerBuilder("sea", GeometryKind.POLYGON, List.of());
+    ring.beginPart();
+    for (double lon = west; lon < east; lon += BOUNDS_STEP_DEG) {
+      add(ring, lon, north);
     }
+    add(ring, east, north);
+    for (double lon = east; lon > west; lon -= BOUNDS_STEP_DEG) {
+      add(ring, lon, south);
+    }
+    add(ring, west, south);
+    add(ring, west, north);
+    return ring.endFeature().build();
+  }
+
+  private static void add(FeatureLayerBuilder ring, double lonDeg, double latDeg) {
+    MapPoint p = LambertConformalConic.PAKISTAN.project(lonDeg, latDeg);
+    ring.add(p.xM(), p.yM());
   }
 
   /** Lays the hillshade over the land; the sea stays as it is. */
@@ -127,9 +138,9 @@ final class Ground {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.scale(pxPerUnit, pxPerUnit);
       g.setColor(new Color(FOREIGN_SHADE, FOREIGN_SHADE, FOREIGN_SHADE));
-      g.fill(foreign);
+      g.fill(outline(AtlasLayer.NEIGHBOURS));
       g.setColor(Color.WHITE);
-      g.fill(own);
+      g.fill(outline(AtlasLayer.PROVINCES));
     } finally {
       g.dispose();
     }
@@ -155,15 +166,40 @@ final class Ground {
     }
   }
 
-  /** Coasts and the borders of other countries. */
-  void drawEdges(RulePainter lines) {
+  /** The lines of the ground: coasts and the borders of other countries. */
+  private List<RuledLayer> edges() {
     CoverageLines all =
         canvas
             .prepared()
             .coverage(
                 canvas.features(AtlasLayer.PROVINCES), canvas.features(AtlasLayer.NEIGHBOURS));
-    lines.draw(all.foreignBorders(), MapStyle.foreignBorder());
-    lines.draw(all.foreignCoast(), MapStyle.foreignCoast());
-    lines.draw(all.coast(), MapStyle.coast());
+    return List.of(
+        RuledLayer.alike(all.foreignBorders(), MapStyle.foreignBorder()),
+        RuledLayer.alike(all.foreignCoast(), MapStyle.foreignCoast()),
+        RuledLayer.alike(all.coast(), MapStyle.coast()));
+  }
+
+  /** Draws coasts and the borders of other countries. */
+  void drawEdges(RulePainter lines) {
+    edges().forEach(lines::draw);
+  }
+
+  /** Puts all of the ground but its shade under whatever else is drawn on the pixels. */
+  void lay(LayerStrips strips) {
+    strips.fill(Ink.VOID);
+    strips.add(area(SEA_LAYER, Ink.SEA));
+    FeatureLayer neighbours = canvas.features(AtlasLayer.NEIGHBOURS);
+    if (neighbours != null) {
+      strips.add(area(neighbours, Ink.VEILED_LAND));
+    }
+    FeatureLayer provinces = canvas.features(AtlasLayer.PROVINCES);
+    if (provinces != null) {
+      strips.add(area(provinces, Ink.LAND));
+    }
+    edges().forEach(strips::add);
+  }
+
+  private static RuledLayer area(FeatureLayer features, Ink ink) {
+    return RuledLayer.alike(features, new Symbolizer.Fill(ink, 1, NO_HATCH));
   }
 }

@@ -124,7 +124,7 @@ public final class LayerSwatches {
             ? area(example, widthPx, heightPx)
             : line(example, widthPx, heightPx);
     MapCanvas canvas = canvas(g, widthPx, heightPx, palette);
-    new RulePainter(canvas).draw(features, example.rules);
+    new RulePainter(canvas).draw(RuledLayer.whole(features, example.rules));
   }
 
   private static void drawSample(

@@ -3,7 +3,6 @@ package pk.mineralatlas.render;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,16 +15,10 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
-import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.label.LabelOptions;
 import pk.mineralatlas.render.label.MapLabels;
 import pk.mineralatlas.render.raster.Picture;
-import pk.mineralatlas.render.strip.PictureView;
-import pk.mineralatlas.render.strip.StyledLayer;
-import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.FixedColour;
-import pk.mineralatlas.style.MapStyle;
-import pk.mineralatlas.style.Overlap;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Theme;
 
@@ -85,7 +78,7 @@ public final class MapRenderer {
     Graphics2D g = image.createGraphics();
     try {
       g.scale(options.pxPerUnit(), options.pxPerUnit());
-      drawOn(image, canvas(snapshot, g, options, Optional.of(Picture.on(image)), cancelled));
+      drawOn(image, canvas(snapshot, g, options, pixels(image, options), cancelled));
     } finally {
       g.dispose();
     }
@@ -103,7 +96,7 @@ public final class MapRenderer {
     try {
       g.scale(options.pxPerUnit(), options.pxPerUnit());
       prepare(g);
-      MapCanvas canvas = canvas(snapshot, g, options, Optional.of(Picture.on(image)), () -> false);
+      MapCanvas canvas = canvas(snapshot, g, options, pixels(image, options), () -> false);
       int depth = Underlay.depth(snapshot);
       drawLower(canvas, depth);
       drawUpper(canvas, depth);
@@ -111,6 +104,11 @@ public final class MapRenderer {
     } finally {
       g.dispose();
     }
+  }
+
+  /** Hatches, which stand for tints in black and white, are drawn by Java2D. */
+  private static Optional<Picture> pixels(BufferedImage image, DrawOptions options) {
+    return options.blackAndWhite() ? Optional.empty() : Optional.of(Picture.on(image));
   }
 
   private static BufferedImage imageFor(
@@ -203,17 +201,30 @@ public final class MapRenderer {
   private static void drawLower(MapCanvas canvas, int depth) {
     List<MapLayer> layers = canvas.snapshot().layers().subList(0, depth);
     Optional<FixedColour> plain = canvas.snapshot().background();
-    if (plain.isEmpty()) {
+    if (canvas.picture().isPresent()) {
+      LayerStrips strips = new LayerStrips(canvas, canvas.picture().get());
+      plain.ifPresentOrElse(strips::fill, () -> Ground.of(canvas).lay(strips));
+      drawOnPixels(canvas, strips, layers);
+      return;
+    }
+    if (plain.isPresent()) {
+      canvas.fill(plain.get());
+    } else {
       Ground ground = Ground.of(canvas);
       ground.fill();
       ground.drawEdges(new RulePainter(canvas));
     }
-    drawLayers(canvas, plain, layers);
+    layers.forEach(layer -> drawLayer(canvas, layer));
   }
 
   private void drawUpper(MapCanvas canvas, int depth) {
     List<MapLayer> layers = canvas.snapshot().layers();
-    drawLayers(canvas, Optional.empty(), layers.subList(depth, layers.size()));
+    List<MapLayer> upper = layers.subList(depth, layers.size());
+    if (canvas.picture().isPresent()) {
+      drawOnPixels(canvas, new LayerStrips(canvas, canvas.picture().get()), upper);
+    } else {
+      upper.forEach(layer -> drawLayer(canvas, layer));
+    }
     canvas.setOpacity(1);
     if (canvas.snapshot().graticule()) {
       new GraticulePainter(canvas).draw();
@@ -221,63 +232,21 @@ public final class MapRenderer {
     canvas.clock().labels(() -> drawLabels(canvas));
   }
 
-  /** On pixels, layers with rules of their own that follow each other are drawn at once. */
-  private static void drawLayers(
-      MapCanvas canvas, Optional<FixedColour> background, List<MapLayer> layers) {
-    if (canvas.picture().isEmpty()) {
-      background.ifPresent(canvas::fill);
-      layers.forEach(layer -> drawLayer(canvas, layer));
-      return;
-    }
-    Picture picture = canvas.picture().get();
-    Optional<FixedColour> first = background;
-    for (int i = 0; i < layers.size() || first.isPresent(); ) {
-      int end = i;
-      while (end < layers.size() && layers.get(end).id() instanceof OpenedLayer) {
-        end++;
-      }
-      if (end > i || first.isPresent()) {
-        drawStrips(canvas, picture, first, layers.subList(i, end));
-        first = Optional.empty();
-      }
-      if (end < layers.size()) {
-        drawLayer(canvas, layers.get(end));
-      }
-      i = end + 1;
-    }
-  }
-
-  private static void drawStrips(
-      MapCanvas canvas, Picture picture, Optional<FixedColour> background, List<MapLayer> layers) {
-    long start = System.nanoTime();
-    List<StyledLayer> styled = new ArrayList<>();
+  /** Layers with rules that follow each other are drawn at once. */
+  private static void drawOnPixels(MapCanvas canvas, LayerStrips strips, List<MapLayer> layers) {
     for (MapLayer layer : layers) {
-      FeatureLayer features = layer.features();
-      if (isDrawn(canvas, layer) && features != null) {
-        canvas.prepared().thinner().offer(features.details());
-        styled.add(
-            new StyledLayer(
-                features,
-                canvas.prepared().rules(features, layer.rules()),
-                layer.shown(),
-                layer.style(),
-                layer.opacity()));
+      if (!isDrawn(canvas, layer)) {
+        continue;
+      }
+      Optional<RuledLayer> ruled = RuledLayer.of(canvas, layer);
+      if (ruled.isPresent()) {
+        strips.add(ruled.get());
+      } else {
+        strips.flush();
+        drawLayer(canvas, layer);
       }
     }
-    canvas.clock().took(System.nanoTime() - start, 0, 0);
-    canvas
-        .prepared()
-        .layers()
-        .draw(
-            picture,
-            new PictureView(
-                canvas.snapshot().viewport(),
-                canvas.options().pxPerUnit(),
-                canvas.palette(),
-                background.map(Colour.class::cast)),
-            styled,
-            canvas.cancelled(),
-            canvas.clock());
+    strips.flush();
   }
 
   private static boolean isDrawn(MapCanvas canvas, MapLayer layer) {
@@ -294,39 +263,8 @@ public final class MapRenderer {
       Ground.of(canvas).shade();
     } else if (features != null && features.kind() == GeometryKind.POINT) {
       new PointPainter(canvas).draw(layer, features);
-    } else if (features != null) {
-      drawRules(canvas, layer, features);
-    }
-  }
-
-  private static void drawRules(MapCanvas canvas, MapLayer layer, FeatureLayer features) {
-    RulePainter painter = new RulePainter(canvas);
-    if (layer.id() instanceof OpenedLayer) {
-      if (layer.style().overlap() == Overlap.IN_ORDER) {
-        painter.drawInOrder(layer, features);
-      } else {
-        painter.draw(layer, features, layer.rules());
-      }
-      return;
-    }
-    switch (layer.atlasId()) {
-      case PROVINCES -> {
-        FeatureLayer neighbours = canvas.features(AtlasLayer.NEIGHBOURS);
-        CoverageLines lines = canvas.prepared().coverage(features, neighbours);
-        painter.draw(lines.provinces(), MapStyle.provinceLines());
-      }
-      case DISTRICTS -> {
-        FeatureLayer provinces = canvas.features(AtlasLayer.PROVINCES);
-        FeatureLayer lines = canvas.prepared().districtLines(features, provinces);
-        painter.draw(lines, MapStyle.districtLines());
-      }
-      case RIVERS -> painter.draw(layer, features, MapStyle.rivers());
-      case BOUNDARIES -> painter.draw(layer, features, MapStyle.boundaries());
-      case TRANSPORT -> painter.draw(layer, features, MapStyle.transport());
-      case RISK -> painter.draw(layer, features, MapStyle.risk());
-      case BELTS -> painter.draw(layer, features, MapStyle.belts());
-      case LICENCES -> painter.draw(layer, features, MapStyle.licences());
-      default -> {}
+    } else {
+      RuledLayer.of(canvas, layer).ifPresent(new RulePainter(canvas)::draw);
     }
   }
 }

@@ -12,9 +12,9 @@ import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.MapPoint;
-import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.render.strip.TieWalker;
 import pk.mineralatlas.style.Hatch;
+import pk.mineralatlas.style.Overlap;
 import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.Symbolizer;
 
@@ -32,42 +32,36 @@ final class RulePainter {
     this.path = canvas.path();
   }
 
-  /** Draws the shown features of a layer. */
-  void draw(MapLayer layer, FeatureLayer features, List<Rule> rules) {
-    draw(features, layer.shown(), rules);
-  }
-
-  /** Draws all lines of a layer alike. */
-  void draw(FeatureLayer features, Symbolizer.Line line) {
-    path.clear();
-    for (int f : canvas.inView(features)) {
-      add(features, f, line);
+  /** Draws a layer, opacity and all. */
+  void draw(RuledLayer layer) {
+    canvas.setOpacity(layer.opacity());
+    if (layer.style().overlap() == Overlap.IN_ORDER) {
+      drawInOrder(layer);
+    } else {
+      draw(layer.features(), layer.shown(), layer.style().rules());
     }
-    stroke(line);
   }
 
-  /** Draws all features of a layer. */
-  void draw(FeatureLayer features, List<Rule> rules) {
-    draw(features, VisibleSet.all(features.size()), rules);
-  }
-
-  /** Draws the shown features of a layer one after the other, each by its rule. */
-  void drawInOrder(MapLayer layer, FeatureLayer features) {
-    short[] classes = canvas.prepared().rules(features, layer.rules());
+  private void drawInOrder(RuledLayer layer) {
+    FeatureLayer features = layer.features();
+    List<Rule> rules = layer.style().rules();
+    short[] classes = canvas.prepared().rules(features, rules);
     for (int f : canvas.inView(features)) {
-      if (classes[f] == Prepared.NO_RULE || !layer.shown().contains(f)) {
-        continue;
-      }
       if (canvas.cancelled().getAsBoolean()) {
         return;
       }
-      Rule rule = layer.rules().get(classes[f]);
-      if (rule.scales().contains(canvas.metresPerPx())) {
-        for (Symbolizer symbolizer : rule.symbolizers()) {
-          path.clear();
-          add(features, f, symbolizer);
-          finish(symbolizer);
-        }
+      if (classes[f] != Prepared.NO_RULE && layer.shown().contains(f)) {
+        draw(features, f, rules.get(classes[f]));
+      }
+    }
+  }
+
+  private void draw(FeatureLayer features, int f, Rule rule) {
+    if (rule.scales().contains(canvas.metresPerPx())) {
+      for (Symbolizer symbolizer : rule.symbolizers()) {
+        path.clear();
+        add(features, f, symbolizer);
+        finish(symbolizer);
       }
     }
   }

@@ -25,16 +25,14 @@ record RuledLayer(FeatureLayer features, VisibleSet shown, LayerStyle style, dou
 
   /** All features of a layer by rules, those of a rule as one shape. */
   static RuledLayer whole(FeatureLayer features, List<Rule> rules) {
-    return new RuledLayer(
-        features, VisibleSet.all(features.size()), LayerStyle.merged(rules), 1);
+    return new RuledLayer(features, VisibleSet.all(features.size()), LayerStyle.merged(rules), 1);
   }
 
   /** All features of a layer alike. */
   static RuledLayer alike(FeatureLayer features, Symbolizer symbolizer) {
     return whole(
         features,
-        List.of(
-            new Rule(FeatureFilter.everything(), ScaleRange.ALWAYS, List.of(symbolizer))));
+        List.of(new Rule(FeatureFilter.everything(), ScaleRange.ALWAYS, List.of(symbolizer))));
   }
 
   /** What is drawn for a layer; empty where it has signs of its own, or nothing to draw. */
@@ -44,8 +42,7 @@ record RuledLayer(FeatureLayer features, VisibleSet shown, LayerStyle style, dou
       return Optional.empty();
     }
     if (layer.id() instanceof OpenedLayer) {
-      return Optional.of(
-          new RuledLayer(features, layer.shown(), layer.style(), layer.opacity()));
+      return Optional.of(new RuledLayer(features, layer.shown(), layer.style(), layer.opacity()));
     }
     return features.kind() == GeometryKind.POINT
         ? Optional.empty()
@@ -58,14 +55,12 @@ record RuledLayer(FeatureLayer features, VisibleSet shown, LayerStyle style, dou
       case PROVINCES -> {
         FeatureLayer neighbours = canvas.features(AtlasLayer.NEIGHBOURS);
         FeatureLayer lines = canvas.prepared().coverage(features, neighbours).provinces();
-        yield Optional.of(
-            whole(lines, MapStyle.provinceLines()).withOpacity(layer.opacity()));
+        yield Optional.of(whole(lines, MapStyle.provinceLines()).withOpacity(layer.opacity()));
       }
       case DISTRICTS -> {
         FeatureLayer provinces = canvas.features(AtlasLayer.PROVINCES);
         FeatureLayer lines = canvas.prepared().districtLines(features, provinces);
-        yield Optional.of(
-            whole(lines, MapStyle.districtLines()).withOpacity(layer.opacity()));
+        yield Optional.of(whole(lines, MapStyle.districtLines()).withOpacity(layer.opacity()));
       }
       case RIVERS -> Optional.of(by(layer, features, MapStyle.rivers()));
       case BOUNDARIES -> Optional.of(by(layer, features, MapStyle.boundaries()));
@@ -78,8 +73,7 @@ record RuledLayer(FeatureLayer features, VisibleSet shown, LayerStyle style, dou
   }
 
   private static RuledLayer by(MapLayer layer, FeatureLayer features, List<Rule> rules) {
-    return new RuledLayer(
-        features, layer.shown(), LayerStyle.merged(rules), layer.opacity());
+    return new RuledLayer(features, layer.shown(), LayerStyle.merged(rules), layer.opacity());
   }
 
   private RuledLayer withOpacity(double newOpacity) {

@@ -29,7 +29,8 @@ class DetailsTest {
     for (int i = 1; i < EDGE; i++) {
       double t = i / (double) EDGE;
       off = (off + random.nextGaussian() * 40) * 0.98;
-      points.add(new Coordinate(from.x + t * dx - off * dy / 1e5, from.y + t * dy + off * dx / 1e5));
+      points.add(
+          new Coordinate(from.x + t * dx - off * dy / 1e5, from.y + t * dy + off * dx / 1e5));
     }
     points.add(to);
     return points;
@@ -46,8 +47,7 @@ class DetailsTest {
     List<Coordinate> east = new ArrayList<>(shared.reversed());
     east.addAll(border(south, new Coordinate(90_000, 40_000), 4));
     east.addAll(border(new Coordinate(90_000, 40_000), north, 5));
-    FeatureLayerBuilder builder =
-        new FeatureLayerBuilder("areas", GeometryKind.POLYGON, List.of());
+    FeatureLayerBuilder builder = new FeatureLayerBuilder("areas", GeometryKind.POLYGON, List.of());
     for (List<Coordinate> ring : List.of(west, east)) {
       builder.beginPart();
       Coordinate last = new Coordinate(Double.NaN, Double.NaN);

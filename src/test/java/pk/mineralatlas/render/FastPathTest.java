@@ -108,9 +108,7 @@ class FastPathTest {
   }
 
   private static BufferedImage fast(MapSnapshot map) {
-    return new MapRenderer(Optional::empty)
-        .frame(map, DrawOptions.screen(1), null)
-        .image();
+    return new MapRenderer(Optional::empty).frame(map, DrawOptions.screen(1), null).image();
   }
 
   @ParameterizedTest

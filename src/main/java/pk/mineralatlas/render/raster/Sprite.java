@@ -36,10 +36,12 @@ public final class Sprite {
       Picture picture = Picture.of(sprite.sidePx, sprite.sidePx);
       Canvas canvas = new Canvas(picture);
       canvas.begin(picture, 0, sprite.sidePx);
+      int row = phase / PHASES;
+      int column = phase % PHASES;
       symbol.draw(
           canvas,
-          sprite.centrePx + phase % PHASES / (double) PHASES,
-          sprite.centrePx + phase / PHASES / (double) PHASES);
+          sprite.centrePx + column / (double) PHASES,
+          sprite.centrePx + row / (double) PHASES);
       sprite.phases[phase] = new Phase(picture.argbPre(), sprite.sidePx);
     }
     return sprite;

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.geo.MapProjection;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.source.LoadReport;
 import pk.mineralatlas.source.LoadedLayer;
@@ -46,12 +47,15 @@ final class BaseLayers {
 
   /** Those of the atlas, where it lies on the disk. */
   static BaseLayers bundled() {
-    return new BaseLayers(AtlasHome.shapefiles(), BaseLayers::readFile);
+    return in(LambertConformalConic.PAKISTAN);
   }
 
-  private static LoadedLayer readFile(AtlasLayer layer, Path file) throws ShapefileException {
-    return ShapefileReader.read(file, ReadOptions.of(layer.id(), LambertConformalConic.PAKISTAN))
-        .readEverything();
+  /** The same on another map plane. */
+  static BaseLayers in(MapProjection projection) {
+    return new BaseLayers(
+        AtlasHome.shapefiles(),
+        (layer, file) ->
+            ShapefileReader.read(file, ReadOptions.of(layer.id(), projection)).readEverything());
   }
 
   /**
@@ -98,8 +102,14 @@ final class BaseLayers {
         .formatted(folder);
   }
 
-  private Loaded read(AtlasLayer layer) {
-    Path file = folder.resolve(layer.fileName().orElseThrow() + ".shp");
+  /** Where a layer lies. */
+  Path file(AtlasLayer layer) {
+    return folder.resolve(layer.fileName().orElseThrow() + ".shp");
+  }
+
+  /** Loads one layer. */
+  Loaded read(AtlasLayer layer) {
+    Path file = file(layer);
     if (!Files.exists(file)) {
       return without(layer, "there is no " + file);
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 record ImageSize(int widthPx, int heightPx) {
 
   static final int MIN_PX = 64;
-  static final int MAX_PX = 16_000;
+  static final int MAX_PX = 32_000;
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\s*[x×X*]\\s*(\\d{1,6})");
 

@@ -21,13 +21,21 @@ final class MapPicture {
    * @throws CommandException if the file cannot be written
    */
   static void write(MapSnapshot snapshot, double pixelRatio, Path file) {
-    BufferedImage image = MapRenderer.bundled().image(snapshot, pixelRatio);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    MapFrame frame = new MapFrame(snapshot.viewport(), pixels, image.getWidth(), image.getHeight());
     try {
-      ViewImage.write(frame, snapshot.theme(), file);
+      write(snapshot, MapRenderer.bundled().image(snapshot, pixelRatio), file);
     } catch (PrintException e) {
       throw CommandException.badFile(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /**
+   * Writes a map that is drawn.
+   *
+   * @throws PrintException in one line, if the file cannot be written
+   */
+  static void write(MapSnapshot snapshot, BufferedImage image, Path file) throws PrintException {
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    MapFrame frame = new MapFrame(snapshot.viewport(), pixels, image.getWidth(), image.getHeight());
+    ViewImage.write(frame, snapshot.theme(), file);
   }
 }

@@ -1,6 +1,7 @@
 package pk.mineralatlas.feature;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,13 @@ final class CqlErrors {
 
   private CqlErrors() {}
 
-  static CqlFilter.SyntaxException explain(CQLException e, String text, FeatureLayer layer) {
+  /**
+   * What is wrong with a filter.
+   *
+   * @param isColumn whether a word names a column
+   */
+  static CqlFilter.SyntaxException explain(
+      CQLException e, String text, Predicate<String> isColumn) {
     String report = String.valueOf(e.getMessage()) + ' ' + e.getSyntaxError();
     CqlTokens tokens = CqlTokens.of(text);
     Matcher place = PLACE.matcher(report);
@@ -32,12 +39,17 @@ final class CqlErrors {
     if (place.find()) {
       offset = offsetOf(text, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
     }
-    offset = offender(tokens, offset);
+    return notExpected(tokens, offender(tokens, offset), isColumn);
+  }
+
+  private static CqlFilter.SyntaxException notExpected(
+      CqlTokens tokens, int offset, Predicate<String> isColumn) {
+    String text = tokens.text();
     String word = tokens.wordAt(offset);
     if (word.isEmpty()) {
       return new CqlFilter.SyntaxException("the expression ends too early", text.length());
     }
-    if (layer.column(word) >= 0) {
+    if (isColumn.test(word)) {
       return new CqlFilter.SyntaxException(
           "“%s” has a meaning of its own here; write \"%s\" for the column".formatted(word, word),
           offset);

@@ -10,6 +10,12 @@ public record FixedColour(int argb) implements Colour {
   /** Nothing is painted. */
   public static final FixedColour NONE = new FixedColour(0);
 
+  /** The same colour, its opacity multiplied by a factor from 0 to 1. */
+  public FixedColour withOpacity(double opacity) {
+    int alpha = (int) Math.round((argb >>> 24) * opacity);
+    return new FixedColour((alpha << 24) | (argb & 0xFFFFFF));
+  }
+
   @Override
   public int argb(Theme theme) {
     return argb;

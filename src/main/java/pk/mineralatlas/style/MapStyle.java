@@ -59,6 +59,11 @@ public final class MapStyle {
     return Line.solid(Ink.FOREIGN_BORDER, new ScaledSize(0.7, 1.1));
   }
 
+  /** Outlines of other countries, coasts and borders alike. */
+  public static List<Rule> neighbourLines() {
+    return List.of(Rule.of(FeatureFilter.everything(), ScaleRange.ALWAYS, foreignBorder()));
+  }
+
   /** Boundaries of the state, and those in dispute. */
   public static List<Rule> boundaries() {
     ScaledSize strong = new ScaledSize(1.3, 2.2);

@@ -10,8 +10,9 @@ final class DocumentOptions {
   @Option(
       names = "--map",
       paramLabel = "FILE",
-      description = "draw this map document instead: of the other options --extent, --size,"
-          + " --pixel-ratio and --theme go with it")
+      description =
+          "draw this map document instead: of the other options --extent, --size,"
+              + " --pixel-ratio and --theme go with it")
   @Nullable Path file;
 
   @Option(

@@ -89,8 +89,7 @@ final class DocumentPicture {
     Viewport view =
         extent == null
             ? loaded.view(widthPx, heightPx)
-            : DocumentView.of(
-                ExtentText.parse(extent), loaded.projection(), widthPx, heightPx);
+            : DocumentView.of(ExtentText.parse(extent), loaded.projection(), widthPx, heightPx);
     MapSnapshot snapshot = loaded.snapshot(view);
     Theme theme = wanted.theme();
     return theme == null ? snapshot : snapshot.withTheme(theme);

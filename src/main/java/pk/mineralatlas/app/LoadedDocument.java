@@ -112,8 +112,7 @@ final class LoadedDocument {
             .ifPresent(
                 features ->
                     layers.add(
-                        new MapLayer(
-                            ground, features, false, 1, VisibleSet.all(features.size()))));
+                        new MapLayer(ground, features, false, 1, VisibleSet.all(features.size()))));
       }
     }
   }
@@ -179,8 +178,10 @@ final class LoadedDocument {
         notices.accept("%s: %s.".formatted(name, String.join("; ", read.report().warnings())));
       }
       FeatureLayer features = read.features();
-      wanted.style().flatMap(style -> style.problem(features)).ifPresent(
-          problem -> notices.accept("%s.%s.".formatted(place, problem)));
+      wanted
+          .style()
+          .flatMap(style -> style.problem(features))
+          .ifPresent(problem -> notices.accept("%s.%s.".formatted(place, problem)));
       layers.add(fileLayer(wanted, file, features));
     } catch (ShapefileException e) {
       leftOut(name, String.valueOf(e.getMessage()));
@@ -205,8 +206,7 @@ final class LoadedDocument {
         wanted
             .style()
             .map(s -> s.style(features.kind()))
-            .orElseGet(
-                () -> LayerStyle.merged(MapStyle.opened(features.kind(), file.colour())));
+            .orElseGet(() -> LayerStyle.merged(MapStyle.opened(features.kind(), file.colour())));
     return new MapLayer(
         file.layer(),
         features,

@@ -119,8 +119,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     String extent = this.map.area == null ? null : this.map.area.extent;
     DocumentPicture.Wanted wanted =
-        new DocumentPicture.Wanted(
-            map, extent, size, pixelRatio, palette, document.repeat, file);
+        new DocumentPicture.Wanted(map, extent, size, pixelRatio, palette, document.repeat, file);
     RenderTimes times = new DocumentPicture(wanted, terminal).write();
     if (document.timings) {
       terminal.say(times.json());

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text reckoned by an expression in GeoTools' extended CQL: a column, a number, a text in single
- * quotes, or functions of these, such as {@code Concatenate(name, ' (', status, ')')}. Whole numbers
- * are written without a point, dates as {@code 2026-11-24}; what is blank, or of whose values the
- * expression makes no sense, is not written.
+ * quotes, or functions of these, such as {@code Concatenate(name, ' (', status, ')')}. Whole
+ * numbers are written without a point, dates as {@code 2026-11-24}; what is blank, or of whose
+ * values the expression makes no sense, is not written.
  *
  * @param source the expression as it was typed; known to be well formed
  */
@@ -38,13 +38,23 @@ public record CqlText(String source) implements TextExpression {
     } catch (RuntimeException e) {
       throw within(source, CqlErrors.explain(e, compared));
     }
-    throw new CqlFilter.SyntaxException("it holds or does not hold, which is no text", 0);
+    throw truth();
   }
 
   private static CqlFilter.SyntaxException within(String source, CqlFilter.SyntaxException e) {
-    return e.offset() < source.length()
-        ? e
-        : new CqlFilter.SyntaxException("the expression ends too early", source.length());
+    if (e.offset() < source.length()) {
+      return e;
+    }
+    try {
+      ECQL.toFilter(source);
+      return truth();
+    } catch (CQLException | RuntimeException unfinished) {
+      return new CqlFilter.SyntaxException("the expression ends too early", source.length());
+    }
+  }
+
+  private static CqlFilter.SyntaxException truth() {
+    return new CqlFilter.SyntaxException("it holds or does not hold, which is no text", 0);
   }
 
   /**

@@ -12,7 +12,9 @@ public final class WebMercator implements MapProjection {
 
   private static final double RADIUS_M = 6_378_137;
 
-  /** Beyond the edge of square maps of the world (85.0511°), so that polar land has no gap there. */
+  /**
+   * Beyond the edge of square maps of the world (85.0511°), so that polar land has no gap there.
+   */
   private static final double MAX_LAT_DEG = 89.5;
 
   private WebMercator() {}

@@ -50,7 +50,6 @@ public record GivenStyle(List<GivenRule> rules, Overlap overlap) {
   }
 
   private static String line(int rule, String key, CqlFilter.SyntaxException e) {
-    return "rules[%d].%s: at character %d: %s"
-        .formatted(rule, key, e.offset() + 1, e.getMessage());
+    return "rules[%d].%s: at character %d: %s".formatted(rule, key, e.offset() + 1, e.getMessage());
   }
 }

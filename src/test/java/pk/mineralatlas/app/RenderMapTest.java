@@ -102,8 +102,7 @@ class RenderMapTest {
 
   @Test
   void timingsAreJsonAndNothingElse() throws Exception {
-    CommandRun run =
-        render(BLOCKS, "--size", "120x100", "--repeat", "4", "--timings").succeeded();
+    CommandRun run = render(BLOCKS, "--size", "120x100", "--repeat", "4", "--timings").succeeded();
     JsonObject times = JsonParser.object().from(run.out());
     JsonObject first = times.getObject("first");
     assertThat(first.keySet())
@@ -196,9 +195,7 @@ class RenderMapTest {
     assertThat(render("{'atlasMap': 3}").refusedWith(Main.BAD_FILE).err())
         .contains("map.json: atlasMap: the map is of version 3");
     assertThat(
-            render(BLOCKS.replace("EPSG:4326", "EPSG:123456"))
-                .refusedWith(Main.BAD_REQUEST)
-                .err())
+            render(BLOCKS.replace("EPSG:4326", "EPSG:123456")).refusedWith(Main.BAD_REQUEST).err())
         .contains("projection: EPSG:123456 is no projection the atlas knows");
   }
 

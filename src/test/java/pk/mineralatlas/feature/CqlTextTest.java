@@ -59,7 +59,7 @@ class CqlTextTest {
           """
           name, grade          | 4  | “,” is not expected here
           strConcat(name,      | 15 | the expression ends too early
-          name = 3             | 7  | is not expected here
+          name = 3             | 0  | which is no text
           name = 3 OR grade    | 0  | which is no text
           """)
   void aMistakeIsSaidWithItsPlace(String cql, int offset, String said) {

@@ -14,8 +14,7 @@ class PlainProjectionsTest {
   /** The worked example of IOGP 373-7-2 for method 1024: 24°22′54.433″ N, 100°20′ W. */
   @Test
   void webMercatorGivesTheNumbersOfItsDefinition() {
-    MapPoint p =
-        WebMercator.WORLD.project(-(100 + 20.0 / 60), 24 + 22.0 / 60 + 54.433 / 3600);
+    MapPoint p = WebMercator.WORLD.project(-(100 + 20.0 / 60), 24 + 22.0 / 60 + 54.433 / 3600);
     assertThat(p.xM()).isCloseTo(-11_169_055.58, within(0.01));
     assertThat(p.yM()).isCloseTo(2_800_000.00, within(0.01));
   }

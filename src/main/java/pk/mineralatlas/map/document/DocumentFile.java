@@ -72,8 +72,7 @@ public final class DocumentFile {
     } catch (NoSuchFileException e) {
       throw new MapDocumentException("There is no map %s.".formatted(file), e);
     } catch (CharacterCodingException e) {
-      throw new MapDocumentException(
-          "%s is no map: it is not text in UTF-8.".formatted(file), e);
+      throw new MapDocumentException("%s is no map: it is not text in UTF-8.".formatted(file), e);
     } catch (AccessDeniedException e) {
       throw new MapDocumentException("%s may not be read.".formatted(file), e);
     } catch (IOException e) {

@@ -70,8 +70,11 @@ final class DocumentLayersJson {
       }
     }
     List<String> ids = Arrays.stream(AtlasLayer.values()).map(AtlasLayer::id).toList();
-    int at = layer.word("catalogue", ids).orElseThrow();
-    return new DocumentLayer.Catalogue(AtlasLayer.values()[at]);
+    return layer
+        .word("catalogue", ids)
+        .flatMap(AtlasLayer::find)
+        .map(DocumentLayer.Catalogue::new)
+        .orElseThrow();
   }
 
   private static DocumentLayer.Source file(StrictObject layer, Path folder) {
@@ -93,7 +96,8 @@ final class DocumentLayersJson {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw layer.fault(
-          "charset", "“%s” is no encoding; write one such as UTF-8 or windows-1252".formatted(name));
+          "charset",
+          "“%s” is no encoding; write one such as UTF-8 or windows-1252".formatted(name));
     }
   }
 

@@ -24,7 +24,8 @@ final class FilterJson {
   private FilterJson() {}
 
   private static Set<String> keys() {
-    Set<String> keys = new HashSet<>(List.of("everyMineral", "criticalOnly", "years", "cql", "text"));
+    Set<String> keys =
+        new HashSet<>(List.of("everyMineral", "criticalOnly", "years", "cql", "text"));
     Arrays.stream(Facet.values()).map(FilterJson::key).forEach(keys::add);
     return keys;
   }
@@ -52,8 +53,7 @@ final class FilterJson {
   }
 
   private static YearRange years(StrictObject filter) {
-    List<Double> years =
-        filter.numbers("years", 2, 2, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    List<Double> years = filter.numbers("years", 2, 2, Integer.MIN_VALUE, Integer.MAX_VALUE);
     if (years.isEmpty()) {
       return YearRange.EVERY;
     }

@@ -10,8 +10,7 @@ final class LayerPaths {
 
   /** How a file is named from a folder, with {@code /} on every system. */
   static String named(Path folder, Path file) {
-    boolean sameRoot =
-        folder.getRoot() != null && folder.getRoot().equals(file.getRoot());
+    boolean sameRoot = folder.getRoot() != null && folder.getRoot().equals(file.getRoot());
     Path path = sameRoot ? folder.relativize(file) : file;
     return path.toString().replace(File.separatorChar, '/');
   }

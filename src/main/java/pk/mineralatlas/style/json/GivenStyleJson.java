@@ -2,7 +2,6 @@ package pk.mineralatlas.style.json;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,7 +184,8 @@ public final class GivenStyleJson {
 
   private static void putUnless(JsonObject json, String key, double value, double unless) {
     if (value != unless) {
-      json.put(key, value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : value);
+      json.put(
+          key, value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : value);
     }
   }
 }

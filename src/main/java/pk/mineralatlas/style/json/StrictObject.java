@@ -3,7 +3,6 @@ package pk.mineralatlas.style.json;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,9 +88,7 @@ public final class StrictObject {
   /** A number between two, both included. */
   public Optional<Double> number(String key, double min, double max) {
     Object value = json.get(key);
-    return value == null
-        ? Optional.empty()
-        : Optional.of(number(place(key), value, min, max));
+    return value == null ? Optional.empty() : Optional.of(number(place(key), value, min, max));
   }
 
   private static double number(String place, @Nullable Object value, double min, double max) {
@@ -127,26 +124,21 @@ public final class StrictObject {
     throw fault(key, shown(value) + " is neither true nor false");
   }
 
-  /** One of the words; the number of it. */
-  public Optional<Integer> word(String key, List<String> words) {
-    return text(key)
-        .map(
-            text -> {
-              int at = words.indexOf(text.toLowerCase(Locale.ROOT));
-              if (at < 0) {
-                throw fault(
-                    key,
-                    "“%s” is not known; write %s".formatted(cut(text), String.join(", ", words)));
-              }
-              return at;
-            });
+  /** One of the words, in small letters. */
+  public Optional<String> word(String key, List<String> words) {
+    Optional<String> word = text(key).map(text -> text.toLowerCase(Locale.ROOT));
+    if (word.isPresent() && !words.contains(word.get())) {
+      throw fault(
+          key, "%s is not known; write %s".formatted(shown(raw(key)), String.join(", ", words)));
+    }
+    return word;
   }
 
   /** A constant by its name in small letters, words parted by blanks. */
   public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
-    E[] constants = type.getEnumConstants();
-    List<String> words = Arrays.stream(constants).map(StrictObject::word).toList();
-    return word(key, words).map(at -> constants[at]);
+    List<E> constants = List.of(type.getEnumConstants());
+    List<String> words = constants.stream().map(StrictObject::word).toList();
+    return word(key, words).map(word -> constants.get(words.indexOf(word)));
   }
 
   /** How a constant is written. */

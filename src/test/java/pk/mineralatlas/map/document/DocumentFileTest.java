@@ -92,8 +92,9 @@ class DocumentFileTest {
   void aFileInAnotherPlaceIsNamedRelativeToTheDocument() throws Exception {
     MapDocument map =
         DocumentFile.read(
-            write("{'atlasMap': 1, 'layers': [{'file': 'x/a.zip', 'member': 'b/c.shp'}]}"
-                .replace('\'', '"')));
+            write(
+                "{'atlasMap': 1, 'layers': [{'file': 'x/a.zip', 'member': 'b/c.shp'}]}"
+                    .replace('\'', '"')));
     String elsewhere =
         new String(
             DocumentFile.bytes(map, folder.resolve("sub/other.json")), StandardCharsets.UTF_8);

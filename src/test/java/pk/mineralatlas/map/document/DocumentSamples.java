@@ -126,8 +126,7 @@ final class DocumentSamples {
             Arbitraries.of(StandardCharsets.UTF_8, Charset.forName("windows-1252")).optional())
         .as(
             (path, member, colour, reference, charset) ->
-                new DocumentLayer.File(
-                    new OpenedLayer(path, member), colour, reference, charset));
+                new DocumentLayer.File(new OpenedLayer(path, member), colour, reference, charset));
   }
 
   private static Arbitrary<GivenStyle> styles() {

@@ -33,7 +33,7 @@ final class DocumentView {
         Extent seen =
             new Viewport(view.centre(), view.metresPerPx(), view.widthPx(), view.heightPx())
                 .extent();
-        yield document.isInAtlasProjection()
+        yield document.ground().isInAtlasProjection()
             ? Viewport.fitting(seen, widthPx, heightPx, 0)
             : of(bounds(seen), projection, widthPx, heightPx);
       }

@@ -70,7 +70,7 @@ final class LoadedDocument {
 
   private static MapProjection projection(MapDocument document) {
     try {
-      return NamedProjection.of(document.projection());
+      return NamedProjection.of(document.ground().projection());
     } catch (UnknownProjectionException e) {
       throw CommandException.badRequest("projection: %s.".formatted(e.getMessage()), e);
     }
@@ -87,17 +87,17 @@ final class LoadedDocument {
       }
     }
     filter();
-    if (document.graticule() && !document.isInAtlasProjection()) {
+    if (document.graticule() && !document.ground().isInAtlasProjection()) {
       notices.accept("The graticule is drawn in the atlas's own projection only; it is left out.");
     }
   }
 
   /** The atlas's ground is drawn from two of its layers, shown themselves or not. */
   private void loadGround() {
-    if (document.background().isPresent()) {
+    if (document.ground().background().isPresent()) {
       return;
     }
-    if (!document.isInAtlasProjection()) {
+    if (!document.ground().isInAtlasProjection()) {
       notices.accept(
           "The atlas's ground is drawn in its own projection only; the map stands on white.");
       return;
@@ -127,7 +127,7 @@ final class LoadedDocument {
 
   private void addOwn(DocumentLayer wanted, AtlasLayer layer) {
     if (layer == AtlasLayer.RELIEF) {
-      if (document.isInAtlasProjection() && document.background().isEmpty()) {
+      if (document.ground().isInAtlasProjection() && document.ground().background().isEmpty()) {
         layers.add(
             new MapLayer(layer, null, wanted.visible(), wanted.opacity(), VisibleSet.all(0)));
       } else if (wanted.visible()) {
@@ -143,10 +143,9 @@ final class LoadedDocument {
   private MapLayer ownLayer(DocumentLayer wanted, AtlasLayer layer, FeatureLayer features) {
     VisibleSet all = VisibleSet.all(features.size());
     Optional<LayerStyle> style =
-        wanted
-            .style()
+        wanted.given().style()
             .map(s -> s.style(features.kind()))
-            .or(() -> document.isInAtlasProjection() ? Optional.empty() : outlines(layer));
+            .or(() -> document.ground().isInAtlasProjection() ? Optional.empty() : outlines(layer));
     if (style.isEmpty()) {
       return new MapLayer(layer, features, wanted.visible(), wanted.opacity(), all);
     }
@@ -178,8 +177,7 @@ final class LoadedDocument {
         notices.accept("%s: %s.".formatted(name, String.join("; ", read.report().warnings())));
       }
       FeatureLayer features = read.features();
-      wanted
-          .style()
+      wanted.given().style()
           .flatMap(style -> style.problem(features))
           .ifPresent(problem -> notices.accept("%s.%s.".formatted(place, problem)));
       layers.add(fileLayer(wanted, file, features));
@@ -197,14 +195,13 @@ final class LoadedDocument {
 
   private ReadOptions options(DocumentLayer wanted, DocumentLayer.File file) {
     return new ReadOptions(
-        wanted.title(), projection, file.charset(), file.reference(), Optional.empty());
+        wanted.title(), projection, wanted.given().charset(), file.reference(), Optional.empty());
   }
 
   private static MapLayer fileLayer(
       DocumentLayer wanted, DocumentLayer.File file, FeatureLayer features) {
     LayerStyle style =
-        wanted
-            .style()
+        wanted.given().style()
             .map(s -> s.style(features.kind()))
             .orElseGet(() -> LayerStyle.merged(MapStyle.opened(features.kind(), file.colour())));
     return new MapLayer(
@@ -263,14 +260,14 @@ final class LoadedDocument {
         layers,
         document.theme(),
         document.names(),
-        document.graticule() && document.isInAtlasProjection(),
+        document.graticule() && document.ground().isInAtlasProjection(),
         Optional.empty(),
         background());
   }
 
   private Optional<FixedColour> background() {
-    return document.background().isPresent() || document.isInAtlasProjection()
-        ? document.background()
+    return document.ground().background().isPresent() || document.ground().isInAtlasProjection()
+        ? document.ground().background()
         : Optional.of(new FixedColour(0xFFFFFFFF));
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import pk.mineralatlas.catalog.Spelling;
+import pk.mineralatlas.ui.shell.MapFiles;
 
 /**
  * The way in. Without a subcommand the window opens; where there is no display for it, the opening
@@ -61,7 +62,9 @@ public final class Main implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "shapefiles, folders or archives of them to open as layers in the window")
+      description =
+          "a map (.json) to open in the window; shapefiles, folders or archives of them to open as"
+              + " layers")
   List<Path> files = new ArrayList<>();
 
   @Spec @Nullable CommandSpec spec;
@@ -103,8 +106,20 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     Timings told = timings ? Timings.to(Main::tell) : Timings.silent();
     told.reached("JVM");
+    List<Path> wanted = existing(files);
+    List<Path> maps = wanted.stream().filter(MapFiles::isMap).toList();
+    if (maps.size() > 1) {
+      throw CommandException.badRequest(
+          "A window shows one map, not both %s and %s.".formatted(maps.get(0), maps.get(1)), null);
+    }
     WindowOptions options =
-        new WindowOptions(data.folder(), told, screenshot, rehearse, existing(files));
+        new WindowOptions(
+            data.folder(),
+            told,
+            screenshot,
+            rehearse,
+            maps.isEmpty() ? null : maps.getFirst(),
+            wanted.stream().filter(file -> !MapFiles.isMap(file)).toList());
     return new WindowStart(options).run();
   }
 

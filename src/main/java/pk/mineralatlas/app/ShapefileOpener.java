@@ -1,6 +1,7 @@
 package pk.mineralatlas.app;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -41,15 +42,17 @@ final class ShapefileOpener implements LayerOpener {
   }
 
   @Override
-  public Read read(OpenedLayer layer, Optional<String> reference) throws OpeningException {
+  public Read read(OpenedLayer layer, Optional<String> reference, Optional<Charset> charset)
+      throws OpeningException {
     FileReport.Stamp stamp =
         stamp(layer)
             .orElseThrow(
                 () -> OpeningException.missing("%s is not there.".formatted(layer.source())));
+    ReadOptions options = charset.map(options(layer)::withCharset).orElseGet(() -> options(layer));
     try {
       return reference.isPresent()
-          ? readAs(layer, reference.get(), stamp)
-          : read(layer, load(layer, options(layer)), stamp);
+          ? readAs(layer, options, reference.get(), stamp)
+          : read(layer, load(layer, options), stamp);
     } catch (ShapefileException e) {
       throw OpeningException.unreadable(sentence(String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
@@ -77,13 +80,14 @@ final class ShapefileOpener implements LayerOpener {
   }
 
   /** Where an answer is of no use, the question stays and tells why. */
-  private static Read readAs(OpenedLayer layer, String reference, FileReport.Stamp stamp)
+  private static Read readAs(
+      OpenedLayer layer, ReadOptions options, String reference, FileReport.Stamp stamp)
       throws ShapefileException {
     try {
-      return read(layer, load(layer, options(layer).withReference(reference)), stamp);
+      return read(layer, load(layer, options.withReference(reference)), stamp);
     } catch (ShapefileException e) {
       // A fault of the file itself comes to light here once more.
-      LoadedLayer unanswered = load(layer, options(layer));
+      LoadedLayer unanswered = load(layer, options);
       FileReport report = report(unanswered.report(), stamp);
       String problem = sentence(String.join("; ", e.problems()));
       return new Read(new OpenedFile.Asking(report, problem), whole(layer, unanswered, report));

@@ -1,11 +1,18 @@
 package pk.mineralatlas.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.MapState;
+import pk.mineralatlas.map.document.DocumentFile;
+import pk.mineralatlas.map.document.DocumentState;
+import pk.mineralatlas.map.document.MapDocument;
+import pk.mineralatlas.map.document.MapDocumentException;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.LinkOpener;
@@ -24,6 +31,7 @@ final class WindowApp {
   private final WindowOptions options;
   private final SavedWindow settings;
   private final SavedWindow.Loaded saved;
+  private final @Nullable MapDocument document;
   private final BackgroundWork work = BackgroundWork.start();
   private final CompletableFuture<BaseLayers.Loaded> layers;
   private final AheadPicture ahead;
@@ -36,10 +44,15 @@ final class WindowApp {
   WindowApp(WindowOptions options, BaseLayers baseLayers) {
     this.options = options;
     this.settings = new SavedWindow(options.dataFolder());
-    this.saved = settings.load();
+    this.document = options.map() == null ? null : read(options.map());
+    this.saved = withMap(settings.load(), document);
     this.picture = RememberedPicture.of(options.dataFolder());
+    // What is remembered is the map of the last window, not of a document.
     this.remembered =
-        CompletableFuture.supplyAsync(() -> picture.read(saved.state().expectedView()), work);
+        document == null
+            ? CompletableFuture.supplyAsync(
+                () -> picture.read(saved.state().expectedView()), work)
+            : CompletableFuture.completedFuture(Optional.empty());
     // With the whole map in view already, the layers need not hold the window up.
     var _ = remembered.thenAccept(kept -> beginUnless(kept.isPresent()));
     this.layers =
@@ -59,6 +72,23 @@ final class WindowApp {
     if (!canWait) {
       begun.complete(null);
     }
+  }
+
+  private static MapDocument read(Path file) {
+    try {
+      return DocumentFile.read(file);
+    } catch (MapDocumentException e) {
+      throw CommandException.badFile(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static SavedWindow.Loaded withMap(
+      SavedWindow.Loaded saved, @Nullable MapDocument document) {
+    if (document == null) {
+      return saved;
+    }
+    MapState map = DocumentState.of(document, saved.state().expectedView());
+    return new SavedWindow.Loaded(saved.state().withMap(map), saved.notice());
   }
 
   /**
@@ -105,6 +135,10 @@ final class WindowApp {
     OpenWindow open = new OpenWindow(options, window, parts, drawing, settings, picture);
     browser.setWarn(open::warn);
     saved.notice().ifPresent(open::warn);
+    MapDocument shown = document;
+    if (shown != null && options.map() != null) {
+      window.maps().opened(shown, options.map());
+    }
     window.stage().setOnHidden(e -> exit.complete(open.close()));
     open.show(layers, () -> begun.complete(null));
   }

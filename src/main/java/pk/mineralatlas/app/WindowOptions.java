@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param screenshot where a picture of the window goes once all of it is there, after which it
  *     closes; null to stay open
  * @param rehearsal goes by itself through what people do, then closes
+ * @param map shown in place of the one that was last seen; null for that one
  * @param files opened as layers
  */
 record WindowOptions(
@@ -19,6 +20,7 @@ record WindowOptions(
     Timings timings,
     @Nullable Path screenshot,
     boolean rehearsal,
+    @Nullable Path map,
     List<Path> files) {
 
   WindowOptions {

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.Theme;
 
 /**
@@ -50,6 +51,10 @@ public final class MapModel {
       new ReadOnlyObjectWrapper<>(this, "labels", LabelLanguage.ENGLISH);
   private final ReadOnlyObjectWrapper<Boolean> graticule =
       new ReadOnlyObjectWrapper<>(this, "graticule", false);
+  private final ReadOnlyObjectWrapper<MapGround> ground =
+      new ReadOnlyObjectWrapper<>(this, "ground", MapGround.ATLAS);
+  private final ReadOnlyObjectWrapper<Map<AtlasLayer, GivenLayer>> given =
+      new ReadOnlyObjectWrapper<>(this, "given", Map.of());
   private final ReadOnlyObjectWrapper<ViewHistory> history;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
   private long filterRuns;
@@ -78,7 +83,13 @@ public final class MapModel {
       drawn.add(drawn(state));
     }
     return new MapSnapshot(
-        viewport.get(), drawn, theme.get(), labels.get(), graticule.get(), selection.get());
+        viewport.get(),
+        drawn,
+        theme.get(),
+        labels.get(),
+        graticule.get(),
+        selection.get(),
+        ground.get().background());
   }
 
   private MapLayer drawn(LayerState state) {
@@ -86,7 +97,8 @@ public final class MapModel {
       case AtlasLayer id -> {
         FeatureLayer loaded = features.get().get(id);
         VisibleSet shown = loaded == null ? VisibleSet.all(0) : filtered.get().shown(id, loaded);
-        yield new MapLayer(id, loaded, state.visible(), state.opacity(), shown);
+        LayerStyle style = loaded == null ? LayerStyle.NONE : given(id).style(loaded.kind());
+        yield new MapLayer(id, loaded, state.visible(), state.opacity(), shown, style);
       }
       case OpenedLayer id -> drawn(state, Objects.requireNonNull(opened.get().get(id)));
     };
@@ -105,14 +117,28 @@ public final class MapModel {
         viewport.get().centre(),
         viewport.get().metresPerPx(),
         layers.get(),
-        opened.get().values().stream()
-            .map(file -> OpenedFile.waiting(file.layer(), file.colour(), file.reference()))
-            .toList(),
+        opened.get().values().stream().map(OpenedFile::unread).toList(),
         filter.get(),
         theme.get(),
         labels.get(),
         graticule.get(),
-        selection.get());
+        selection.get(),
+        ground.get(),
+        given.get());
+  }
+
+  /** What someone said of a layer of the atlas. */
+  private GivenLayer given(AtlasLayer layer) {
+    return given.get().getOrDefault(layer, GivenLayer.NOTHING);
+  }
+
+  /**
+   * Shows another map in place of this one: what was opened is taken off, and what the other has
+   * opened waits to be read. The size of the view stays as it is.
+   */
+  public void replace(MapState state) {
+    List.copyOf(opened.get().keySet()).forEach(this::removeOpened);
+    restore(state);
   }
 
   /** Takes back what {@link #state()} gave; the size of the view stays as it is. */
@@ -125,6 +151,9 @@ public final class MapModel {
     setTheme(state.theme());
     setLabels(state.labels());
     setGraticule(state.graticule());
+    ground.set(state.ground());
+    given.set(state.given());
+    touch();
     selection.set(state.selection());
     goTo(state.viewport(viewport.get().widthPx(), viewport.get().heightPx()));
   }
@@ -187,6 +216,11 @@ public final class MapModel {
 
   public ReadOnlyObjectProperty<Boolean> graticuleProperty() {
     return graticule.getReadOnlyProperty();
+  }
+
+  /** What the map is drawn on. */
+  public ReadOnlyObjectProperty<MapGround> groundProperty() {
+    return ground.getReadOnlyProperty();
   }
 
   /** Puts in, or replaces, the features of a layer. */

@@ -1,6 +1,7 @@
 package pk.mineralatlas.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
@@ -19,6 +20,8 @@ import pk.mineralatlas.style.Theme;
  * @param labels the language of names
  * @param graticule whether meridians and parallels are drawn
  * @param selection what was picked
+ * @param ground what it is drawn on
+ * @param given what someone said of layers of the atlas
  */
 public record MapState(
     MapPoint centre,
@@ -29,14 +32,17 @@ public record MapState(
     Theme theme,
     LabelLanguage labels,
     boolean graticule,
-    Optional<Selected> selection) {
+    Optional<Selected> selection,
+    MapGround ground,
+    Map<AtlasLayer, GivenLayer> given) {
 
   public MapState {
     layers = List.copyOf(layers);
     opened = List.copyOf(opened);
+    given = Map.copyOf(given);
   }
 
-  /** A map on which nothing was opened. */
+  /** A map of the atlas on which nothing was opened. */
   public MapState(
       MapPoint centre,
       double metresPerPx,
@@ -46,7 +52,18 @@ public record MapState(
       LabelLanguage labels,
       boolean graticule,
       Optional<Selected> selection) {
-    this(centre, metresPerPx, layers, List.of(), filter, theme, labels, graticule, selection);
+    this(
+        centre,
+        metresPerPx,
+        layers,
+        List.of(),
+        filter,
+        theme,
+        labels,
+        graticule,
+        selection,
+        MapGround.ATLAS,
+        Map.of());
   }
 
   /** The saved view in a window of that size. */

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.style.Theme;
+import pk.mineralatlas.style.json.ColourText;
+import pk.mineralatlas.style.json.StrictObject;
 
 /**
  * A {@link MapState} as a JSON object, to be put into a settings file. Reading is strict about
@@ -46,6 +48,15 @@ public final class MapStateJson {
         .selection()
         .filter(s -> s.layer() instanceof AtlasLayer)
         .ifPresent(s -> json.put("selection", JsonArray.from(s.layer().id(), s.id())));
+    state.ground().background().ifPresent(c -> json.put("background", ColourText.write(c)));
+    if (!state.ground().isInAtlasProjection()) {
+      json.put("projection", state.ground().projection());
+    }
+    if (!state.given().isEmpty()) {
+      JsonObject given = new JsonObject();
+      state.given().forEach((layer, said) -> given.put(layer.id(), GivenLayerJson.write(said)));
+      json.put("given", given);
+    }
     return json;
   }
 
@@ -89,7 +100,24 @@ public final class MapStateJson {
         constant(Theme.values(), json.getString("theme"), () -> Theme.LIGHT),
         constant(LabelLanguage.values(), json.getString("labels"), () -> LabelLanguage.ENGLISH),
         json.getBoolean("graticule", false),
-        readSelection(json.getArray("selection", null)));
+        readSelection(json.getArray("selection", null)),
+        readGround(json),
+        readGiven(json.getObject("given", new JsonObject())));
+  }
+
+  private static MapGround readGround(JsonObject json) {
+    return new MapGround(
+        ColourText.read(StrictObject.of("map", json, json.keySet()), "background"),
+        json.getString("projection", MapGround.ATLAS_PROJECTION));
+  }
+
+  private static Map<AtlasLayer, GivenLayer> readGiven(JsonObject json) {
+    Map<AtlasLayer, GivenLayer> given = new EnumMap<>(AtlasLayer.class);
+    for (String id : json.keySet()) {
+      AtlasLayer.find(id)
+          .ifPresent(layer -> given.put(layer, GivenLayerJson.read("given." + id, json.get(id))));
+    }
+    return given;
   }
 
   private static double coordinate(JsonArray centre, int index) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.MapStyle;
@@ -15,9 +16,11 @@ import pk.mineralatlas.style.Rule;
  * @param layer where it comes from
  * @param colour which of the colours of opened layers it has, from 0
  * @param reference the reference system someone gave for it, such as {@code EPSG:32642}; else empty
+ * @param given what else someone said of it
  * @param stage how far it has come
  */
-public record OpenedFile(OpenedLayer layer, int colour, Optional<String> reference, Stage stage) {
+public record OpenedFile(
+    OpenedLayer layer, int colour, Optional<String> reference, GivenLayer given, Stage stage) {
 
   /** How far an opened file has come. */
   public sealed interface Stage {}
@@ -67,17 +70,32 @@ public record OpenedFile(OpenedLayer layer, int colour, Optional<String> referen
 
   /** The file before anything was read of it. */
   public static OpenedFile waiting(OpenedLayer layer, int colour, Optional<String> reference) {
-    return new OpenedFile(layer, colour, reference, new Waiting());
+    return new OpenedFile(layer, colour, reference, GivenLayer.NOTHING, new Waiting());
   }
 
   /** The same at another stage. */
   public OpenedFile at(Stage newStage) {
-    return new OpenedFile(layer, colour, reference, newStage);
+    return new OpenedFile(layer, colour, reference, given, newStage);
   }
 
   /** The same with a reference system given for it. */
-  public OpenedFile withReference(String given) {
-    return new OpenedFile(layer, colour, Optional.of(given), stage);
+  public OpenedFile withReference(String code) {
+    return new OpenedFile(layer, colour, Optional.of(code), given, stage);
+  }
+
+  /** The same with what else someone said of it. */
+  public OpenedFile withGiven(GivenLayer newGiven) {
+    return new OpenedFile(layer, colour, reference, newGiven, stage);
+  }
+
+  /** The file before anything was read of it. */
+  public OpenedFile unread() {
+    return at(new Waiting());
+  }
+
+  /** What people call it. */
+  public String title() {
+    return given.name().orElseGet(layer::title);
   }
 
   /** What is on the map: while it is read again, what was there before. */
@@ -102,9 +120,14 @@ public record OpenedFile(OpenedLayer layer, int colour, Optional<String> referen
 
   /** How its features are drawn; none before it is read. */
   public LayerStyle style() {
-    return shown()
-        .map(s -> LayerStyle.merged(MapStyle.opened(s.features().kind(), colour)))
-        .orElse(LayerStyle.NONE);
+    return shown().map(s -> style(s.features().kind())).orElse(LayerStyle.NONE);
+  }
+
+  private LayerStyle style(GeometryKind kind) {
+    return given
+        .style()
+        .map(rules -> rules.style(kind))
+        .orElseGet(() -> LayerStyle.merged(MapStyle.opened(kind, colour)));
   }
 
   /** The rules of its style. */

@@ -25,8 +25,14 @@ final class OpenedFileJson {
     if (!file.layer().member().isEmpty()) {
       json.put("member", file.layer().member());
     }
+    if (file.layer().copy() > 0) {
+      json.put("copy", file.layer().copy());
+    }
     json.put("colour", file.colour());
     file.reference().ifPresent(reference -> json.put("reference", reference));
+    if (!file.given().equals(GivenLayer.NOTHING)) {
+      json.put("given", GivenLayerJson.write(file.given()));
+    }
     return json;
   }
 
@@ -46,10 +52,13 @@ final class OpenedFileJson {
       return Optional.empty();
     }
     try {
-      OpenedLayer layer = new OpenedLayer(Path.of(path), json.getString("member", ""));
+      OpenedLayer layer = 
+          new OpenedLayer(
+              Path.of(path), json.getString("member", ""), Math.max(0, json.getInt("copy", 0)));
       int colour = Math.max(0, json.getInt("colour", 0));
       Optional<String> reference = Optional.ofNullable(json.getString("reference", null));
-      return Optional.of(OpenedFile.waiting(layer, colour, reference));
+      GivenLayer given = GivenLayerJson.read("given", json.get("given"));
+      return Optional.of(OpenedFile.waiting(layer, colour, reference).withGiven(given));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

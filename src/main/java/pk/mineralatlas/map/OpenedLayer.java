@@ -9,13 +9,19 @@ import java.util.Optional;
  *
  * @param file the file that was opened, absolute
  * @param member which of its layers, where the file is an archive of several; else empty
+ * @param copy 0, or higher where a map document draws the same file more than once
  */
-public record OpenedLayer(Path file, String member) implements LayerId {
+public record OpenedLayer(Path file, String member, int copy) implements LayerId {
 
   private static final String PREFIX = "file:";
 
   public OpenedLayer {
     file = file.toAbsolutePath().normalize();
+  }
+
+  /** A layer that is drawn once. */
+  public OpenedLayer(Path file, String member) {
+    this(file, member, 0);
   }
 
   /** The only layer of a file. */
@@ -25,7 +31,7 @@ public record OpenedLayer(Path file, String member) implements LayerId {
 
   @Override
   public String id() {
-    return PREFIX + source();
+    return PREFIX + source() + (copy == 0 ? "" : " × " + (copy + 1));
   }
 
   /** The file with its folder, and the part of it that was opened. */

@@ -29,7 +29,7 @@ class ShapefileOpenerTest {
   }
 
   private OpenedFile.Stage read(Optional<String> reference) throws OpeningException {
-    return new ShapefileOpener().read(OpenedLayer.of(shp), reference).stage();
+    return new ShapefileOpener().read(OpenedLayer.of(shp), reference, Optional.empty()).stage();
   }
 
   @Test

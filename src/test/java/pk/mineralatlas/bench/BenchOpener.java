@@ -2,6 +2,7 @@ package pk.mineralatlas.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -35,7 +36,7 @@ final class BenchOpener implements LayerOpener {
   }
 
   @Override
-  public Read read(OpenedLayer layer, Optional<String> reference) throws OpeningException {
+  public Read read(OpenedLayer layer, Optional<String> reference, Optional<Charset> charset) throws OpeningException {
     try {
       LoadedLayer loaded =
           ShapefileReader.read(

@@ -1,5 +1,6 @@
 package pk.mineralatlas.ui;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,8 @@ public final class ToyOpener implements LayerOpener {
   }
 
   @Override
-  public Read read(OpenedLayer layer, Optional<String> reference) throws OpeningException {
+  public Read read(OpenedLayer layer, Optional<String> reference, Optional<Charset> charset)
+      throws OpeningException {
     Content content = files.get(layer);
     if (content == null) {
       throw OpeningException.missing(layer.source() + " is not there.");

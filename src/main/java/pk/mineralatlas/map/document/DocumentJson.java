@@ -11,6 +11,7 @@ import pk.mineralatlas.geo.GeoBounds;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LabelLanguage;
+import pk.mineralatlas.map.MapGround;
 import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Theme;
@@ -51,8 +52,7 @@ final class DocumentJson {
     checkVersion(json);
     StrictObject map = StrictObject.of("", json, KEYS);
     return new MapDocument(
-        readBackground(map),
-        readProjection(map),
+        new MapGround(readBackground(map), readProjection(map)),
         readPart(map),
         DocumentLayersJson.read(map, folder),
         FilterJson.read(map),
@@ -81,7 +81,7 @@ final class DocumentJson {
   }
 
   private static Optional<FixedColour> readBackground(StrictObject map) {
-    boolean isAtlas = map.text("background").filter(MapDocument.ATLAS::equals).isPresent();
+    boolean isAtlas = map.text("background").filter(MapGround.ATLAS_PROJECTION::equals).isPresent();
     if (isAtlas) {
       return Optional.empty();
     }
@@ -93,8 +93,8 @@ final class DocumentJson {
   }
 
   private static String readProjection(StrictObject map) {
-    String name = map.text("projection").orElse(MapDocument.ATLAS).strip();
-    return name.equalsIgnoreCase(MapDocument.ATLAS) ? MapDocument.ATLAS : name;
+    String name = map.text("projection").orElse(MapGround.ATLAS_PROJECTION).strip();
+    return name.equalsIgnoreCase(MapGround.ATLAS_PROJECTION) ? MapGround.ATLAS_PROJECTION : name;
   }
 
   private static Optional<MapDocument.Part> readPart(StrictObject map) {
@@ -150,8 +150,8 @@ final class DocumentJson {
   static JsonObject write(MapDocument map, Path folder) {
     JsonObject json = new JsonObject();
     json.put(VERSION_KEY, VERSION);
-    json.put("background", map.background().map(ColourText::write).orElse(MapDocument.ATLAS));
-    json.put("projection", map.projection());
+    json.put("background", map.ground().background().map(ColourText::write).orElse(MapGround.ATLAS_PROJECTION));
+    json.put("projection", map.ground().projection());
     map.part().ifPresent(part -> writePart(part, json));
     json.put("theme", StrictObject.word(map.theme()));
     json.put("names", StrictObject.word(map.names()));

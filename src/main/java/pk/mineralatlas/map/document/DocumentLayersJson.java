@@ -2,9 +2,6 @@ package pk.mineralatlas.map.document;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +9,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.GivenLayerJson;
 import pk.mineralatlas.map.OpenedLayer;
-import pk.mineralatlas.style.json.GivenStyleJson;
 import pk.mineralatlas.style.json.StrictObject;
 
 /** The layers of a map document as JSON. */
@@ -33,8 +29,8 @@ final class DocumentLayersJson {
 
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(FILE_KEYS);
-    keys.addAll(GivenStyleJson.KEYS);
-    keys.addAll(List.of("name", "file", "catalogue", "visible", "opacity"));
+    keys.addAll(GivenLayerJson.KEYS);
+    keys.addAll(List.of("file", "catalogue", "visible", "opacity"));
     return keys;
   }
 
@@ -46,9 +42,31 @@ final class DocumentLayersJson {
       if (read.source() instanceof DocumentLayer.Catalogue own && !known.add(own.layer())) {
         throw layer.fault("catalogue", own.layer().id() + " is a layer of this map already");
       }
-      layers.add(read);
+      layers.add(numbered(read, layers));
     }
     return layers;
+  }
+
+  /** A file that is drawn again is another layer. */
+  private static DocumentLayer numbered(DocumentLayer layer, List<DocumentLayer> before) {
+    if (!(layer.source() instanceof DocumentLayer.File file)) {
+      return layer;
+    }
+    OpenedLayer named = file.layer();
+    int copies = 0;
+    for (DocumentLayer other : before) {
+      boolean isSame =
+          other.source() instanceof DocumentLayer.File earlier
+              && earlier.layer().file().equals(named.file())
+              && earlier.layer().member().equals(named.member());
+      copies += isSame ? 1 : 0;
+    }
+    DocumentLayer.File copy =
+        new DocumentLayer.File(
+            new OpenedLayer(named.file(), named.member(), copies),
+            file.colour(),
+            file.reference());
+    return new DocumentLayer(copy, layer.visible(), layer.opacity(), layer.given());
   }
 
   private static DocumentLayer readLayer(StrictObject layer, Path folder) {
@@ -56,11 +74,10 @@ final class DocumentLayersJson {
       throw layer.fault("a layer comes from a “file” or from the “catalogue”");
     }
     return new DocumentLayer(
-        layer.text("name"),
         layer.has("file") ? file(layer, folder) : catalogue(layer),
         layer.flag("visible", true),
         layer.number("opacity", 0, 1).orElse(1.0),
-        GivenStyleJson.read(layer));
+        GivenLayerJson.read(layer));
   }
 
   private static DocumentLayer.Source catalogue(StrictObject layer) {
@@ -84,20 +101,9 @@ final class DocumentLayersJson {
       return new DocumentLayer.File(
           new OpenedLayer(file, layer.text("member").orElse("")),
           layer.whole("colour", 0, MOST_COLOUR).orElse(0),
-          layer.text("reference"),
-          layer.text("charset").map(charset -> charset(layer, charset)));
+          layer.text("reference"));
     } catch (InvalidPathException e) {
       throw layer.fault("file", "no file can have this name");
-    }
-  }
-
-  private static Charset charset(StrictObject layer, String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw layer.fault(
-          "charset",
-          "“%s” is no encoding; write one such as UTF-8 or windows-1252".formatted(name));
     }
   }
 
@@ -109,14 +115,14 @@ final class DocumentLayersJson {
 
   private static JsonObject write(DocumentLayer layer, Path folder) {
     JsonObject json = new JsonObject();
-    layer.name().ifPresent(name -> json.put("name", name));
+    layer.given().name().ifPresent(name -> json.put("name", name));
     switch (layer.source()) {
       case DocumentLayer.Catalogue own -> json.put("catalogue", own.layer().id());
       case DocumentLayer.File file -> write(file, folder, json);
     }
     json.put("visible", layer.visible());
     json.put("opacity", layer.opacity());
-    layer.style().ifPresent(style -> GivenStyleJson.write(style, json));
+    GivenLayerJson.write(layer.given(), json);
     return json;
   }
 
@@ -129,7 +135,5 @@ final class DocumentLayersJson {
       json.put("colour", file.colour());
     }
     file.reference().ifPresent(reference -> json.put("reference", reference));
-    Optional<Charset> charset = file.charset();
-    charset.ifPresent(known -> json.put("charset", known.name()));
   }
 }

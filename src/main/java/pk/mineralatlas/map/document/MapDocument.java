@@ -6,16 +6,15 @@ import pk.mineralatlas.geo.GeoBounds;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.LabelLanguage;
+import pk.mineralatlas.map.MapGround;
 import pk.mineralatlas.map.Selected;
-import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Theme;
 
 /**
  * A map as a file holds it: what {@code atlas render --map} draws, and what the window saves and
  * opens. Immutable; any thread.
  *
- * @param background what the map is drawn on; empty for the atlas's own ground of land and sea
- * @param projection {@code atlas}, or a code such as {@code EPSG:4326}
+ * @param ground what it is drawn on, and in which projection
  * @param part what is shown of the world; empty for Pakistan
  * @param layers bottom first
  * @param filter narrows the layers of the catalogue
@@ -25,8 +24,7 @@ import pk.mineralatlas.style.Theme;
  * @param selection what is picked
  */
 public record MapDocument(
-    Optional<FixedColour> background,
-    String projection,
+    MapGround ground,
     Optional<Part> part,
     List<DocumentLayer> layers,
     AtlasFilter filter,
@@ -35,16 +33,8 @@ public record MapDocument(
     boolean graticule,
     Optional<Selected> selection) {
 
-  /** The name of the atlas's own projection. */
-  public static final String ATLAS = "atlas";
-
   public MapDocument {
     layers = List.copyOf(layers);
-  }
-
-  /** Whether it is drawn in the atlas's own projection. */
-  public boolean isInAtlasProjection() {
-    return projection.equals(ATLAS);
   }
 
   /** A part of the world. */

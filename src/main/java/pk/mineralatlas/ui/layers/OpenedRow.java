@@ -130,6 +130,7 @@ final class OpenedRow extends VBox {
   }
 
   private void showStage(OpenedFile file) {
+    title.setText(file.title());
     note.setText(file.shown().map(s -> "%,d".formatted(s.features().size())).orElse(""));
     note.setManaged(!note.getText().isEmpty());
     swatch.getChildren().setAll(file.shown().map(s -> sign(file, s)).stream().toList());

@@ -1,5 +1,6 @@
 package pk.mineralatlas.ui.opened;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,11 @@ public interface LayerOpener {
    *
    * @param reference the reference system of its coordinates, such as {@code EPSG:32642}, where
    *     someone knows better than the file
+   * @param charset the encoding of its text, where someone knows better than the file
    * @throws OpeningException in one line, if it cannot be read
    */
-  Read read(OpenedLayer layer, Optional<String> reference) throws OpeningException;
+  Read read(OpenedLayer layer, Optional<String> reference, Optional<Charset> charset)
+      throws OpeningException;
 
   /** By what one tells whether the file changed; empty where there is none any more. */
   Optional<FileReport.Stamp> stamp(OpenedLayer layer);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.FileReport;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.map.MapState;
 import pk.mineralatlas.map.OpenedFile;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.style.Ink;
@@ -147,6 +148,13 @@ public final class OpenedLayers {
         this::fail);
   }
 
+  /** Shows another map with all of its layers in place of this one. */
+  public void replaceMap(MapState state) {
+    tickets.clear();
+    model.replace(state);
+    resume();
+  }
+
   /** Reads all layers known from an earlier run. */
   public void resume() {
     model.openedProperty().get().values().stream()
@@ -214,7 +222,7 @@ public final class OpenedLayers {
             : file.stage();
     model.putOpened(file.at(new OpenedFile.Reading(Optional.of(before))));
     reading.run(
-        () -> opener.read(layer, file.reference()),
+        () -> opener.read(layer, file.reference(), file.given().charset()),
         read -> settle(layer, ticket, () -> takeRead(layer, read, wish)),
         failure -> settle(layer, ticket, () -> failed(layer, wish, failure)));
   }
@@ -234,12 +242,21 @@ public final class OpenedLayers {
               model.forgetPicked(layer);
               model.putOpened(file.at(read.stage()));
               if (read.stage() instanceof OpenedFile.Shown shown) {
+                tellOfRules(file, shown);
                 if (wish != Wish.AGAIN) {
                   lookAt(layer, shown);
                 }
                 reading.run(read.whole(), report -> complete(layer, shown, report), this::fail);
               }
             });
+  }
+
+  /** Rules that someone gave may name columns that the file does not have. */
+  private void tellOfRules(OpenedFile file, OpenedFile.Shown shown) {
+    file.given()
+        .style()
+        .flatMap(style -> style.problem(shown.features()))
+        .ifPresent(problem -> warn.accept("“%s”, %s.".formatted(file.title(), problem)));
   }
 
   /** Takes the report of the whole file, if the layer is still what it was read as. */

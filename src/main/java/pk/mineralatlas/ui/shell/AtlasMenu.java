@@ -29,6 +29,10 @@ final class AtlasMenu {
         .getItems()
         .addAll(
             heading("File"),
+            item("New map", "Shortcut+N", commands::newMap),
+            item("Open map…", "Shortcut+Shift+O", commands::openMap),
+            item("Save map…", "Shortcut+S", commands::saveMap),
+            new SeparatorMenuItem(),
             item("Open layer…", "Shortcut+O", commands::openLayer),
             item("Print or export the map…", "Shortcut+P", commands::print),
             item("Save the view as PNG…", "Shortcut+E", commands::exportView),

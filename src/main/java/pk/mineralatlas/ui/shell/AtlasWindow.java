@@ -63,6 +63,7 @@ public final class AtlasWindow {
   private final SiteTable table;
   private final WindowCommands commands;
   private final OpenedLayers opened;
+  private final MapFiles maps;
   private final DropTarget drop;
   private final Scene scene;
 
@@ -91,8 +92,9 @@ public final class AtlasWindow {
     commands.setPanels(left, right, table);
     commands.setOpenFolder(saved.openFolder());
     opened = openedLayers();
-    commands.setOpen(opened::open);
-    drop = new DropTarget(opened::open);
+    maps = new MapFiles(model, opened, parts.work(), notices);
+    commands.setMaps(maps);
+    drop = new DropTarget(maps::openAny);
     bar = new TopBar(model, search, regions, new AtlasMenu(model, commands).button());
     StackPane root = new StackPane(layout(), drop.veil());
     root.getStyleClass().add("atlas-root");
@@ -291,6 +293,11 @@ public final class AtlasWindow {
 
   public Stage stage() {
     return stage;
+  }
+
+  /** Maps as files. */
+  public MapFiles maps() {
+    return maps;
   }
 
   /** What people do with layers of their own. */

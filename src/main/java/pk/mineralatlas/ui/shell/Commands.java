@@ -3,6 +3,12 @@ package pk.mineralatlas.ui.shell;
 /** What the menu and the keys can ask of the window. FX thread only. */
 interface Commands {
 
+  void newMap();
+
+  void openMap();
+
+  void saveMap();
+
   void openLayer();
 
   void print();

@@ -24,9 +24,9 @@ final class DropTarget {
 
   DropTarget(Consumer<List<Path>> open) {
     this.open = open;
-    Label title = new Label("Drop to open as layers", new FontIcon(Feather.LAYERS));
+    Label title = new Label("Drop to open as layers, or as a map", new FontIcon(Feather.LAYERS));
     title.getStyleClass().add("drop-title");
-    Label kinds = new Label("Shapefiles, folders of them, .zip and .shz archives");
+    Label kinds = new Label("Shapefiles, folders of them, .zip and .shz archives; maps (.json)");
     kinds.getStyleClass().add("atlas-muted");
     VBox words = new VBox(6, title, kinds);
     words.getStyleClass().addAll("atlas-card", "drop-card");

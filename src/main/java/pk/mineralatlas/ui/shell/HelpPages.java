@@ -32,6 +32,8 @@ final class HelpPages {
           new String[] {"Ctrl+T", "table of sites"},
           new String[] {"Ctrl+B, Ctrl+I", "filter and layers, details: open or put away"},
           new String[] {"Ctrl+D, Ctrl+G", "dark colours, graticule"},
+          new String[] {"Ctrl+S, Ctrl+Shift+O", "save the map, open one that was saved"},
+          new String[] {"Ctrl+N", "the atlas as it is at first"},
           new String[] {"Ctrl+O", "open shapefiles as layers; or drop them on the window"},
           new String[] {"Ctrl+P, Ctrl+E", "print or export, save the view as PNG"},
           new String[] {"drag, wheel", "pan, zoom at the pointer"},

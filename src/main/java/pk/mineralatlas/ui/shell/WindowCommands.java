@@ -31,6 +31,7 @@ final class WindowCommands implements Commands {
   private @Nullable SiteTable table;
   private Runnable print;
   private Consumer<List<Path>> open = paths -> {};
+  private @Nullable MapFiles maps;
   private Optional<Path> openFolder = Optional.empty();
 
   WindowCommands(Stage stage, MapModel model, MapPane map, NoticeBar notices) {
@@ -49,6 +50,68 @@ final class WindowCommands implements Commands {
 
   void setPrint(Runnable newPrint) {
     print = newPrint;
+  }
+
+  void setMaps(MapFiles newMaps) {
+    maps = newMaps;
+    open = newMaps::openAny;
+  }
+
+  @Override
+  public void newMap() {
+    MapFiles files = maps;
+    if (files != null) {
+      files.startAnew();
+    }
+  }
+
+  @Override
+  public void openMap() {
+    MapFiles files = maps;
+    FileChooser chooser = mapChooser("Open a map");
+    File chosen = files == null ? null : chooser.showOpenDialog(stage);
+    if (files != null && chosen != null) {
+      openFolder = Optional.ofNullable(chosen.toPath().getParent());
+      files.open(chosen.toPath());
+    }
+  }
+
+  @Override
+  public void saveMap() {
+    MapFiles files = maps;
+    if (files == null) {
+      return;
+    }
+    FileChooser chooser = mapChooser("Save the map");
+    Optional<Path> current = files.current();
+    chooser.setInitialFileName(current.map(WindowCommands::name).orElse("mineral-atlas-map.json"));
+    current
+        .map(file -> file.toAbsolutePath().getParent())
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    File chosen = chooser.showSaveDialog(stage);
+    if (chosen != null) {
+      Path file = chosen.toPath();
+      files.save(MapFiles.isMap(file) ? file : file.resolveSibling(name(file) + ".json"));
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private FileChooser mapChooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("Maps of the atlas", "*.json"),
+            new FileChooser.ExtensionFilter("All files", "*"));
+    openFolder
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    return chooser;
   }
 
   @Override
@@ -75,10 +138,6 @@ final class WindowCommands implements Commands {
       openFolder = Optional.ofNullable(chosen.getFirst().toPath().getParent());
       open.accept(chosen.stream().map(File::toPath).toList());
     }
-  }
-
-  void setOpen(Consumer<List<Path>> newOpen) {
-    open = newOpen;
   }
 
   /** Where files to open were last chosen. */

@@ -31,6 +31,11 @@ public record WindowState(
     this(bounds, maximized, panels, mapSize, map, Optional.empty());
   }
 
+  /** The same window with another map. */
+  public WindowState withMap(MapState other) {
+    return new WindowState(bounds, maximized, panels, mapSize, Optional.of(other), openFolder);
+  }
+
   /**
    * A window's place on the screen, logical pixels.
    *

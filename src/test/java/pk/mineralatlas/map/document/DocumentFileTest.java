@@ -58,7 +58,7 @@ class DocumentFileTest {
                 }
                 """
                     .replace("#f008", "#ff000088")));
-    assertThat(map.background()).contains(new FixedColour(0xFFE1EBF5));
+    assertThat(map.ground().background()).contains(new FixedColour(0xFFE1EBF5));
     assertThat(map.part()).contains(new MapDocument.Box(new GeoBounds(60.5, 23.5, 77.5, 37.5)));
     DocumentLayer world = map.layers().getFirst();
     assertThat(world.source())
@@ -66,25 +66,24 @@ class DocumentFileTest {
             new DocumentLayer.File(
                 OpenedLayer.of(folder.resolveSibling("data").resolve("world.shp")),
                 0,
-                Optional.empty(),
                 Optional.empty()));
     assertThat(world.title()).isEqualTo("world");
-    assertThat(world.style().orElseThrow().overlap()).isEqualTo(Overlap.IN_ORDER);
-    GivenRule rule = world.style().orElseThrow().rules().getFirst();
+    assertThat(world.given().style().orElseThrow().overlap()).isEqualTo(Overlap.IN_ORDER);
+    GivenRule rule = world.given().style().orElseThrow().rules().getFirst();
     assertThat(rule.stroke()).contains(new FixedColour(0xFF778899));
     assertThat(rule.widthPx()).isEqualTo(1);
     DocumentLayer copper = map.layers().getLast();
     assertThat(copper.source()).isEqualTo(new DocumentLayer.Catalogue(AtlasLayer.DEPOSITS));
-    assertThat(copper.style().orElseThrow().rules().getFirst().mark()).contains(MarkShape.STAR);
-    assertThat(copper.style().orElseThrow().rules().getFirst().fill())
+    assertThat(copper.given().style().orElseThrow().rules().getFirst().mark()).contains(MarkShape.STAR);
+    assertThat(copper.given().style().orElseThrow().rules().getFirst().fill())
         .contains(new FixedColour(0x88FF0000));
   }
 
   @Test
   void theLeastDocumentIsTheAtlasOnWhite() throws Exception {
     MapDocument map = DocumentFile.read(write("\uFEFF{\"atlasMap\": 1}"));
-    assertThat(map.background()).contains(new FixedColour(0xFFFFFFFF));
-    assertThat(map.isInAtlasProjection()).isTrue();
+    assertThat(map.ground().background()).contains(new FixedColour(0xFFFFFFFF));
+    assertThat(map.ground().isInAtlasProjection()).isTrue();
     assertThat(map.layers()).isEmpty();
   }
 

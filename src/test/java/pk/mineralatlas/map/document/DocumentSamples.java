@@ -3,8 +3,10 @@ package pk.mineralatlas.map.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +19,9 @@ import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.Facet;
+import pk.mineralatlas.map.GivenLayer;
 import pk.mineralatlas.map.LabelLanguage;
+import pk.mineralatlas.map.MapGround;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
 import pk.mineralatlas.map.YearRange;
@@ -38,8 +42,7 @@ final class DocumentSamples {
   /** Any document at all whose files lie in some folder. */
   static Arbitrary<MapDocument> documents() {
     return Combinators.combine(
-            opaque().optional(),
-            Arbitraries.of("atlas", "EPSG:4326", "EPSG:3857", "EPSG:32642"),
+            grounds(),
             parts().optional(),
             layers().list().ofMaxSize(5),
             filters(),
@@ -47,10 +50,9 @@ final class DocumentSamples {
             Arbitraries.of(LabelLanguage.class),
             Arbitraries.of(new Selected(AtlasLayer.DEPOSITS, "reko-diq \"1\" ریکوڈک")).optional())
         .as(
-            (background, projection, part, layers, filter, theme, names, selection) ->
+            (ground, part, layers, filter, theme, names, selection) ->
                 new MapDocument(
-                    background,
-                    projection,
+                    ground,
                     part,
                     withEachOnce(layers),
                     filter,
@@ -60,12 +62,19 @@ final class DocumentSamples {
                     selection));
   }
 
-  /** A layer of the catalogue is on a map once. */
+  /** A layer of the catalogue is on a map once; a file drawn again is another layer. */
   private static List<DocumentLayer> withEachOnce(List<DocumentLayer> layers) {
-    Set<DocumentLayer.Source> seen = new java.util.HashSet<>();
+    Set<Object> seen = new HashSet<>();
     return layers.stream()
-        .filter(l -> l.source() instanceof DocumentLayer.File || seen.add(l.source()))
+        .filter(l -> seen.add(l.source() instanceof DocumentLayer.File f ? f.layer() : l.source()))
         .toList();
+  }
+
+  private static Arbitrary<MapGround> grounds() {
+    return Combinators.combine(
+            opaque().optional(),
+            Arbitraries.of("atlas", "EPSG:4326", "EPSG:3857", "EPSG:32642"))
+        .as(MapGround::new);
   }
 
   private static Arbitrary<FixedColour> opaque() {
@@ -94,13 +103,25 @@ final class DocumentSamples {
   private static Arbitrary<DocumentLayer> layers() {
     Arbitrary<DocumentLayer.Source> own =
         Arbitraries.of(AtlasLayer.class).map(DocumentLayer.Catalogue::new);
+    return Arbitraries.oneOf(
+        layers(own, Arbitraries.just(Optional.empty())),
+        layers(
+            files(),
+            Arbitraries.of(StandardCharsets.UTF_8, Charset.forName("windows-1252")).optional()));
+  }
+
+  private static Arbitrary<DocumentLayer> layers(
+      Arbitrary<DocumentLayer.Source> sources, Arbitrary<Optional<Charset>> charsets) {
     return Combinators.combine(
-            Arbitraries.of("Zones", "Läger “3”", "بلاک").optional(),
-            Arbitraries.oneOf(own, files()),
+            sources,
             Arbitraries.of(true, false),
             Arbitraries.doubles().between(0, 1),
+            Arbitraries.of("Zones", "Läger “3”", "بلاک").optional(),
+            charsets,
             styles().optional())
-        .as(DocumentLayer::new);
+        .as(
+            (source, visible, opacity, name, charset, style) ->
+                new DocumentLayer(source, visible, opacity, new GivenLayer(name, charset, style)));
   }
 
   /** Paths below, beside and above the folder of the document. */
@@ -122,11 +143,10 @@ final class DocumentSamples {
             paths(),
             Arbitraries.of("", "inner/roads.shp"),
             Arbitraries.integers().between(0, 7),
-            Arbitraries.of("EPSG:32642").optional(),
-            Arbitraries.of(StandardCharsets.UTF_8, Charset.forName("windows-1252")).optional())
+            Arbitraries.of("EPSG:32642").optional())
         .as(
-            (path, member, colour, reference, charset) ->
-                new DocumentLayer.File(new OpenedLayer(path, member), colour, reference, charset));
+            (path, member, colour, reference) ->
+                new DocumentLayer.File(new OpenedLayer(path, member), colour, reference));
   }
 
   private static Arbitrary<GivenStyle> styles() {

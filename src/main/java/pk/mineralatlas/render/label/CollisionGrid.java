@@ -159,7 +159,7 @@ final class CollisionGrid {
     if (owners[taken] == null || !boxes[taken].overlaps(label ? roomy : box)) {
       return 0;
     }
-    boolean own = subject.owner().equals(owners[taken]) && (!label || rules.replaces());
+    boolean own = (!label || rules.replaces()) && subject.owner().equals(owners[taken]);
     boolean under = !label && boxes[taken].holds(subject.xPx(), subject.yPx());
     if (own || under || seen[taken] == round) {
       return 0;

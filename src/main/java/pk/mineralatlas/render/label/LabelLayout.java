@@ -13,6 +13,9 @@ import java.util.List;
 record LabelLayout(List<LabelPiece> pieces, List<LabelBox> boxes, double cost) {
 
   static LabelLayout of(List<LabelPiece> pieces, double cost) {
+    if (pieces.size() == 1) {
+      return new LabelLayout(pieces, pieces.getFirst().boxes(), cost);
+    }
     List<LabelBox> boxes = new ArrayList<>();
     for (LabelPiece piece : pieces) {
       boxes.addAll(piece.boxes());

@@ -32,7 +32,7 @@ public final class MapLabels {
   private final Stamps stamps = new Stamps();
 
   private static final Comparator<LabelCandidate> IMPORTANT_FIRST =
-      Comparator.comparing(LabelCandidate::rank, Comparator.reverseOrder());
+      (a, b) -> Long.compare(b.rank(), a.rank());
 
   /** The labels of a view. */
   public PlacedLabels place(MapSnapshot snapshot, LabelOptions options) {

@@ -77,8 +77,12 @@ public final class PlacedLabels {
       for (LabelPiece piece : label.pieces()) {
         moveTo(g, view, piece);
         g.setColor(piece.style().colour());
-        g.setFont(piece.text().font());
-        g.drawString(piece.text().text(), 0, 0);
+        if (piece.text().isMixed()) {
+          g.fill(piece.text().outline());
+        } else {
+          g.setFont(piece.text().font());
+          g.drawString(piece.text().text(), 0, 0);
+        }
       }
     }
     g.setTransform(view);

@@ -45,7 +45,10 @@ final class RuleClasses {
   /** Whether one of the labels of a feature's rule has something to write. */
   boolean hasText(int feature, List<RuleLabel> labels) {
     if (texts[feature] == 0) {
-      boolean any = labels.stream().anyMatch(label -> !label.text(feature).isEmpty());
+      boolean any = false;
+      for (RuleLabel label : labels) {
+        any |= !label.text(feature).isEmpty();
+      }
       texts[feature] = (byte) (any ? 1 : 2);
     }
     return texts[feature] == 1;

@@ -18,6 +18,10 @@ import pk.mineralatlas.style.Typeface;
 record RuleLabel(TextExpression.Bound bound, LabelStyle style, double priority) {
 
   private static final double MOST_PRIORITY = 1e6;
+
+  /** Letters from the Hebrew ones on: joined scripts are narrow. */
+  private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
   private static final double LARGEST_PX = 200;
 
   static RuleLabel of(
@@ -48,6 +52,7 @@ record RuleLabel(TextExpression.Bound bound, LabelStyle style, double priority) 
    * it has no room.
    */
   double leastWidthPx(String text) {
-    return Math.max(0.5, 0.3 * text.length()) * style.sizePx();
+    boolean joined = text.codePoints().anyMatch(c -> c >= FIRST_RIGHT_TO_LEFT);
+    return Math.max(0.5, (joined ? 0.22 : 0.42) * text.length()) * style.sizePx();
   }
 }

@@ -1,7 +1,9 @@
 package pk.mineralatlas.render.label;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.MapLayer;
 
 /**
@@ -36,8 +38,7 @@ final class RuleLabels {
 
   private void addPoints() {
     LabelCells cells = new LabelCells(work.view().area());
-    features.query(
-        work.view().extent(),
+    eachPoint(
         f -> {
           LayerRules.Signs signs = rules.signs(f);
           if (signs.reachPx() > 0) {
@@ -49,6 +50,33 @@ final class RuleLabels {
           }
         });
     cells.each(this::addPoint);
+  }
+
+  /**
+   * Each feature in the area: where that holds most of the layer one after the other, as they lie
+   * in memory, which is several times faster than in the order of the index.
+   */
+  private void eachPoint(IntConsumer action) {
+    Extent all = features.extent();
+    if (all == null) {
+      return;
+    }
+    if (!isMostlyIn(all, work.view().extent())) {
+      features.query(work.view().extent(), action);
+      return;
+    }
+    for (int f = 0; f < features.size(); f++) {
+      int parts = features.firstPart(f + 1) - features.firstPart(f);
+      if (parts > 1 || (parts == 1 && work.view().holds(features.x(f), features.y(f)))) {
+        action.accept(f);
+      }
+    }
+  }
+
+  private static boolean isMostlyIn(Extent all, Extent area) {
+    double widthM = Math.min(all.maxXM(), area.maxXM()) - Math.max(all.minXM(), area.minXM());
+    double heightM = Math.min(all.maxYM(), area.maxYM()) - Math.max(all.minYM(), area.minYM());
+    return widthM >= 0.7 * all.widthM() && heightM >= 0.7 * all.heightM();
   }
 
   /** The marks of every position of a feature. */

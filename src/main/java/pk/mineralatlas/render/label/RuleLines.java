@@ -10,6 +10,9 @@ final class RuleLines {
   /** Half of what a line is wide, for names beside it. */
   private static final double REACH_PX = 2;
 
+  /** Lines of so many times the length of their name are named level where nothing else will do. */
+  private static final double SHORT = 3;
+
   private final LayerRules rules;
   private final LabelWork work;
   private final FeatureLayer features;
@@ -53,10 +56,13 @@ final class RuleLines {
               rules.subject(f, text, at.getX(), at.getY()),
               priority,
               LabelCandidate.Rules.of(3, CourseLabels.SAME_NAME_PX).fitting(),
-              () ->
-                  work.shape(text, label.style()).advancePx() > 0.9 * lengthPx
-                      ? level(label, text, course)
-                      : new RiverLayouts(work, run).between(fromPx, toPx, text, label.style()));
+              () -> {
+                List<LabelLayout> along =
+                    new RiverLayouts(work, run).between(fromPx, toPx, text, label.style());
+                boolean isShort =
+                    lengthPx < SHORT * work.shape(text, label.style()).advancePx();
+                return along.isEmpty() && isShort ? level(label, text, course) : along;
+              });
         });
   }
 

@@ -52,7 +52,7 @@ final class OpenedFileJson {
       return Optional.empty();
     }
     try {
-      OpenedLayer layer = 
+      OpenedLayer layer =
           new OpenedLayer(
               Path.of(path), json.getString("member", ""), Math.max(0, json.getInt("copy", 0)));
       int colour = Math.max(0, json.getInt("colour", 0));

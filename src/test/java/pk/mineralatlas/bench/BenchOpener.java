@@ -1,8 +1,8 @@
 package pk.mineralatlas.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;

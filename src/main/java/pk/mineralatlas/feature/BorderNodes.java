@@ -82,7 +82,7 @@ final class BorderNodes {
     long here = hash(from);
     for (int i = from; i < to; i++) {
       long next = hash(i + 1);
-      int at = ofPiece[(int) (here >>> 64 - BUCKET_BITS)]++;
+      int at = ofPiece[(int) (here >>> (64 - BUCKET_BITS))]++;
       if (put) {
         position[at] = i;
         key[at] = (int) here;
@@ -124,7 +124,7 @@ final class BorderNodes {
     int mask = slots.length - 1;
     int slot = key[i] & mask;
     while (slots[slot] != 0 && key[slots[slot] - 1] != key[i]) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
@@ -134,8 +134,8 @@ final class BorderNodes {
     long x = Double.doubleToRawLongBits(xy[2 * at] + 0.0);
     long y = Double.doubleToRawLongBits(xy[2 * at + 1] + 0.0);
     long z = x * 0x9E3779B97F4A7C15L + y;
-    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-    return z ^ z >>> 31;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 }

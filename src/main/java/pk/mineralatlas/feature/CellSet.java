@@ -32,7 +32,7 @@ final class CellSet {
     if (2 * count >= keys.length) {
       grow();
     }
-    long key = Math.round(xM * perM) * 0x9E3779B97F4A7C15L ^ Math.round(yM * perM);
+    long key = (Math.round(xM * perM) * 0x9E3779B97F4A7C15L) ^ Math.round(yM * perM);
     boolean added = put(key == 0 ? 1 : key);
     if (added) {
       count++;
@@ -58,7 +58,7 @@ final class CellSet {
       if (keys[slot] == key) {
         return false;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     keys[slot] = key;
     return true;

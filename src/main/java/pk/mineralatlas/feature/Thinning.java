@@ -82,7 +82,7 @@ final class Thinning {
       int start = layer.partStart(part);
       boolean small = layer.partStart(part + 1) - start < Detail.CHUNK;
       long place = small ? 1 + plane.hilbert(layer.xy()[2 * start], layer.xy()[2 * start + 1]) : 0;
-      keyed[part - first] = place << 31 | part - first;
+      keyed[part - first] = (place << 31) | (part - first);
     }
     Arrays.sort(keyed);
     int[] order = new int[keyed.length];

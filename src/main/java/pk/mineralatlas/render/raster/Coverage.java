@@ -167,14 +167,14 @@ final class Coverage {
       double beyond = rise * (0.5 * (left + right) - first);
       cells[cell] += (float) (rise - beyond);
       cells[cell + 1] += (float) beyond;
-      touched[word + (first >> BLOCK_BITS + 6)] |= 1L << (first >> BLOCK_BITS);
-      if ((first & BLOCK - 1) == BLOCK - 1) {
-        touched[word + (first + 1 >> BLOCK_BITS + 6)] |= 1L << (first + 1 >> BLOCK_BITS);
+      touched[word + (first >> (BLOCK_BITS + 6))] |= 1L << (first >> BLOCK_BITS);
+      if ((first & (BLOCK - 1)) == BLOCK - 1) {
+        touched[word + ((first + 1) >> (BLOCK_BITS + 6))] |= 1L << ((first + 1) >> BLOCK_BITS);
       }
     } else {
       slant(cell, left - first, right - first, rise);
       int last = (int) Math.ceil(right);
-      for (int block = first >> BLOCK_BITS; block <= last >> BLOCK_BITS; block++) {
+      for (int block = first >> BLOCK_BITS; block <= (last >> BLOCK_BITS); block++) {
         touched[word + (block >> 6)] |= 1L << block;
       }
     }
@@ -223,7 +223,7 @@ final class Coverage {
       }
       touched[word + w] = 0;
       for (; bits != 0; bits &= bits - 1) {
-        int from = (w << 6) + Long.numberOfTrailingZeros(bits) << BLOCK_BITS;
+        int from = ((w << 6) + Long.numberOfTrailingZeros(bits)) << BLOCK_BITS;
         if (from > done) {
           paintSpan(pixels, rowStart + done, rowStart + Math.min(from, widthPx), winding, tint);
         }

@@ -17,9 +17,9 @@ public final class Tint {
     for (int c = 0; c < covered.length; c++) {
       int a = (alpha * c + 127) / 255;
       covered[c] =
-          a << 24
-              | premultiplied(argb >> 16, a) << 16
-              | premultiplied(argb >> 8, a) << 8
+          (a << 24)
+              | (premultiplied(argb >> 16, a) << 16)
+              | (premultiplied(argb >> 8, a) << 8)
               | premultiplied(argb, a);
     }
   }
@@ -51,9 +51,9 @@ public final class Tint {
   /** A premultiplied pixel times a share of 255, each channel rounded. */
   static int scaled(int pixel, int share) {
     int redBlue = (pixel & 0x00FF00FF) * share + 0x00800080;
-    int alphaGreen = (pixel >>> 8 & 0x00FF00FF) * share + 0x00800080;
-    redBlue = redBlue + (redBlue >>> 8 & 0x00FF00FF) >>> 8 & 0x00FF00FF;
-    alphaGreen = alphaGreen + (alphaGreen >>> 8 & 0x00FF00FF) & 0xFF00FF00;
+    int alphaGreen = ((pixel >>> 8) & 0x00FF00FF) * share + 0x00800080;
+    redBlue = ((redBlue + ((redBlue >>> 8) & 0x00FF00FF)) >>> 8) & 0x00FF00FF;
+    alphaGreen = (alphaGreen + ((alphaGreen >>> 8) & 0x00FF00FF)) & 0xFF00FF00;
     return redBlue | alphaGreen;
   }
 }

@@ -36,7 +36,7 @@ final class Spots {
       return false;
     }
     int spot = row * columns + column;
-    boolean free = (taken[spot >> 6] & 1L << spot) == 0;
+    boolean free = (taken[spot >> 6] & (1L << spot)) == 0;
     taken[spot >> 6] |= 1L << spot;
     return free;
   }

@@ -75,7 +75,7 @@ final class StripPainter {
   }
 
   private boolean isGivenUp(int number) {
-    return (number & ASK_EVERY - 1) == ASK_EVERY - 1 && cancelled.getAsBoolean();
+    return (number & (ASK_EVERY - 1)) == ASK_EVERY - 1 && cancelled.getAsBoolean();
   }
 
   private void stampPoints(LayerWork layer) {

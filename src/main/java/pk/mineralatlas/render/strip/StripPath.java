@@ -65,7 +65,7 @@ final class StripPath implements LineView, LineSink {
 
   /** How many positions a part has. */
   int count(int part) {
-    return (part + 1 < parts ? starts[part + 1] : size) - starts[part] >> 1;
+    return ((part + 1 < parts ? starts[part + 1] : size) - starts[part]) / 2;
   }
 
   @Override
@@ -163,7 +163,7 @@ final class StripPath implements LineView, LineSink {
     push(lastX, lastY);
     int held = -1;
     for (int i = from + 1; i < to; ) {
-      if (lastSides != 0 && (i & Detail.CHUNK - 1) == 0) {
+      if (lastSides != 0 && (i & (Detail.CHUNK - 1)) == 0) {
         int skipped = skipped(detail, i, to, lastSides);
         if (skipped > 0) {
           lastSides = sides;
@@ -208,7 +208,7 @@ final class StripPath implements LineView, LineSink {
 
   /** How many positions from here on lie on one of the sides; 0 if not all of the next box. */
   private int skipped(Detail detail, int at, int to, int of) {
-    if ((at & Detail.RUN - 1) == 0 && at + Detail.RUN <= to) {
+    if ((at & (Detail.RUN - 1)) == 0 && at + Detail.RUN <= to) {
       sides = of & sides(detail.runs(), at / Detail.RUN);
       if (sides != 0) {
         return Detail.RUN;

@@ -141,6 +141,6 @@ final class StrokeMaker {
   private int argb(Colour colour, double opacity) {
     int argb = picture.palette().argb(colour);
     int alpha = (int) Math.round((argb >>> 24) * opacity);
-    return alpha << 24 | argb & 0xFFFFFF;
+    return (alpha << 24) | (argb & 0xFFFFFF);
   }
 }

@@ -143,7 +143,9 @@ final class LoadedDocument {
   private MapLayer ownLayer(DocumentLayer wanted, AtlasLayer layer, FeatureLayer features) {
     VisibleSet all = VisibleSet.all(features.size());
     Optional<LayerStyle> style =
-        wanted.given().style()
+        wanted
+            .given()
+            .style()
             .map(s -> s.style(features.kind()))
             .or(() -> document.ground().isInAtlasProjection() ? Optional.empty() : outlines(layer));
     if (style.isEmpty()) {
@@ -177,7 +179,9 @@ final class LoadedDocument {
         notices.accept("%s: %s.".formatted(name, String.join("; ", read.report().warnings())));
       }
       FeatureLayer features = read.features();
-      wanted.given().style()
+      wanted
+          .given()
+          .style()
           .flatMap(style -> style.problem(features))
           .ifPresent(problem -> notices.accept("%s.%s.".formatted(place, problem)));
       layers.add(fileLayer(wanted, file, features));
@@ -201,7 +205,9 @@ final class LoadedDocument {
   private static MapLayer fileLayer(
       DocumentLayer wanted, DocumentLayer.File file, FeatureLayer features) {
     LayerStyle style =
-        wanted.given().style()
+        wanted
+            .given()
+            .style()
             .map(s -> s.style(features.kind()))
             .orElseGet(() -> LayerStyle.merged(MapStyle.opened(features.kind(), file.colour())));
     return new MapLayer(

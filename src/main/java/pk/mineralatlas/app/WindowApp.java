@@ -50,8 +50,7 @@ final class WindowApp {
     // What is remembered is the map of the last window, not of a document.
     this.remembered =
         document == null
-            ? CompletableFuture.supplyAsync(
-                () -> picture.read(saved.state().expectedView()), work)
+            ? CompletableFuture.supplyAsync(() -> picture.read(saved.state().expectedView()), work)
             : CompletableFuture.completedFuture(Optional.empty());
     // With the whole map in view already, the layers need not hold the window up.
     var _ = remembered.thenAccept(kept -> beginUnless(kept.isPresent()));

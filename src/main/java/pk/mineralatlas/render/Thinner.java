@@ -14,7 +14,6 @@ final class Thinner {
           work -> {
             Thread worker = new Thread(work, "map thinning");
             worker.setDaemon(true);
-            worker.setPriority(Thread.MIN_PRIORITY);
             return worker;
           });
 

@@ -36,7 +36,8 @@ final class BenchOpener implements LayerOpener {
   }
 
   @Override
-  public Read read(OpenedLayer layer, Optional<String> reference, Optional<Charset> charset) throws OpeningException {
+  public Read read(OpenedLayer layer, Optional<String> reference, Optional<Charset> charset)
+      throws OpeningException {
     try {
       LoadedLayer loaded =
           ShapefileReader.read(

@@ -41,9 +41,9 @@ import pk.mineralatlas.style.Symbolizer;
 import pk.mineralatlas.style.Theme;
 
 /**
- * Prints the milliseconds of the processor it takes to place the labels of one shapefile in a view of 1024 × 843
- * pixels that shows all of it. Arguments: the shapefile, the column that is written, and optionally
- * a file for the picture.
+ * Prints the milliseconds of the processor it takes to place the labels of one shapefile in a view
+ * of 1024 × 843 pixels that shows all of it. Arguments: the shapefile, the column that is written,
+ * and optionally a file for the picture.
  */
 public final class LabelBench {
 

@@ -150,7 +150,9 @@ final class DocumentJson {
   static JsonObject write(MapDocument map, Path folder) {
     JsonObject json = new JsonObject();
     json.put(VERSION_KEY, VERSION);
-    json.put("background", map.ground().background().map(ColourText::write).orElse(MapGround.ATLAS_PROJECTION));
+    json.put(
+        "background",
+        map.ground().background().map(ColourText::write).orElse(MapGround.ATLAS_PROJECTION));
     json.put("projection", map.ground().projection());
     map.part().ifPresent(part -> writePart(part, json));
     json.put("theme", StrictObject.word(map.theme()));

@@ -28,16 +28,17 @@ public record DocumentLayer(Source source, boolean visible, double opacity, Give
    * @param colour which of the colours of opened layers it has where it has no rules, from 0
    * @param reference the reference system given for it; else the file says it
    */
-  public record File(OpenedLayer layer, int colour, Optional<String> reference)
-      implements Source {}
+  public record File(OpenedLayer layer, int colour, Optional<String> reference) implements Source {}
 
   /** What people read. */
   public String title() {
-    return given.name().orElseGet(
-        () ->
-            switch (source) {
-              case Catalogue catalogue -> catalogue.layer().title();
-              case File file -> file.layer().title();
-            });
+    return given
+        .name()
+        .orElseGet(
+            () ->
+                switch (source) {
+                  case Catalogue catalogue -> catalogue.layer().title();
+                  case File file -> file.layer().title();
+                });
   }
 }

@@ -63,9 +63,7 @@ final class DocumentLayersJson {
     }
     DocumentLayer.File copy =
         new DocumentLayer.File(
-            new OpenedLayer(named.file(), named.member(), copies),
-            file.colour(),
-            file.reference());
+            new OpenedLayer(named.file(), named.member(), copies), file.colour(), file.reference());
     return new DocumentLayer(copy, layer.visible(), layer.opacity(), layer.given());
   }
 

@@ -93,8 +93,7 @@ public final class DocumentState {
    */
   public static MapDocument document(MapState state, Viewport view) {
     Map<OpenedLayer, OpenedFile> opened =
-        state.opened().stream()
-            .collect(Collectors.toMap(OpenedFile::layer, Function.identity()));
+        state.opened().stream().collect(Collectors.toMap(OpenedFile::layer, Function.identity()));
     List<DocumentLayer> layers =
         state.layers().stream()
             .map(

@@ -59,8 +59,7 @@ final class RuleLines {
               () -> {
                 List<LabelLayout> along =
                     new RiverLayouts(work, run).between(fromPx, toPx, text, label.style());
-                boolean isShort =
-                    lengthPx < SHORT * work.shape(text, label.style()).advancePx();
+                boolean isShort = lengthPx < SHORT * work.shape(text, label.style()).advancePx();
                 return along.isEmpty() && isShort ? level(label, text, course) : along;
               });
         });

@@ -29,8 +29,7 @@ final class ShapedText {
   private final Shape outline;
   private final Rectangle2D inkPx;
 
-  private ShapedText(
-      String text, Font font, boolean isMixed, double advancePx, Shape outline) {
+  private ShapedText(String text, Font font, boolean isMixed, double advancePx, Shape outline) {
     this.text = text;
     this.font = font;
     this.isMixed = isMixed;

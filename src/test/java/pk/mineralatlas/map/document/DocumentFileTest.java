@@ -74,7 +74,8 @@ class DocumentFileTest {
     assertThat(rule.widthPx()).isEqualTo(1);
     DocumentLayer copper = map.layers().getLast();
     assertThat(copper.source()).isEqualTo(new DocumentLayer.Catalogue(AtlasLayer.DEPOSITS));
-    assertThat(copper.given().style().orElseThrow().rules().getFirst().mark()).contains(MarkShape.STAR);
+    assertThat(copper.given().style().orElseThrow().rules().getFirst().mark())
+        .contains(MarkShape.STAR);
     assertThat(copper.given().style().orElseThrow().rules().getFirst().fill())
         .contains(new FixedColour(0x88FF0000));
   }

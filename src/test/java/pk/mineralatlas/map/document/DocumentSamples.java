@@ -72,8 +72,7 @@ final class DocumentSamples {
 
   private static Arbitrary<MapGround> grounds() {
     return Combinators.combine(
-            opaque().optional(),
-            Arbitraries.of("atlas", "EPSG:4326", "EPSG:3857", "EPSG:32642"))
+            opaque().optional(), Arbitraries.of("atlas", "EPSG:4326", "EPSG:3857", "EPSG:32642"))
         .as(MapGround::new);
   }
 

@@ -42,7 +42,8 @@ import pk.mineralatlas.style.Theme;
 /** How the labels of rules look: over plain shapes, since only their places matter here. */
 final class RuleLabelGoldenTest {
 
-  private static void assertLooks(String name, Theme theme, double metresPerPx, MapLayer... layers) {
+  private static void assertLooks(
+      String name, Theme theme, double metresPerPx, MapLayer... layers) {
     double scale = 1.5;
     Viewport view = new Viewport(new MapPoint(0, 0), metresPerPx, 480, 360);
     MapSnapshot map = LabelSamples.snapshot(view, List.of(layers));
@@ -86,7 +87,9 @@ final class RuleLabelGoldenTest {
   @Test
   void pointsAreNamedBesideTheirMarks() {
     LabelSamples.Rows rows = points();
-    String[] names = {"Sukkur", "Rohri", "Larkana", "Khairpur", "Dadu", "Moro", "Ranipur", "Sehwan"};
+    String[] names = {
+      "Sukkur", "Rohri", "Larkana", "Khairpur", "Dadu", "Moro", "Ranipur", "Sehwan"
+    };
     for (int i = 0; i < names.length; i++) {
       rows.add(at(-180 + 52 * i, 120 - 90 * (i % 4)), names[i], "town");
     }
@@ -134,13 +137,21 @@ final class RuleLabelGoldenTest {
   void haloesSetLettersOffDarkLand() {
     Symbolizer.Label bright =
         new Symbolizer.Label(
-            new ColumnText("name"), new FixedColour(0xFFFFD54F), new FixedColour(0xFF000000), 18, 2);
+            new ColumnText("name"),
+            new FixedColour(0xFFFFD54F),
+            new FixedColour(0xFF000000),
+            18,
+            2);
     Symbolizer.Label bare =
         new Symbolizer.Label(
             new ColumnText("name"), new FixedColour(0xFFFFFFFF), FixedColour.NONE, 18, 1);
     Symbolizer.Label inverse =
         new Symbolizer.Label(
-            new ColumnText("name"), new FixedColour(0xFF10161D), new FixedColour(0xFFFFFFFF), 18, 1);
+            new ColumnText("name"),
+            new FixedColour(0xFF10161D),
+            new FixedColour(0xFFFFFFFF),
+            18,
+            1);
     assertLooks(
         "rule-labels-dark",
         Theme.DARK,
@@ -172,7 +183,8 @@ final class RuleLabelGoldenTest {
             .add(new double[] {100, -120, 115, -140, 130, -120}, "Bend")
             .add(river(230, -60, -200, 10, 3), "From the east")
             .build();
-    assertLooks("rule-labels-lines", Theme.LIGHT, 1000, layer("l.shp", lines, always(label(13, 1))));
+    assertLooks(
+        "rule-labels-lines", Theme.LIGHT, 1000, layer("l.shp", lines, always(label(13, 1))));
   }
 
   @Test
@@ -196,7 +208,8 @@ final class RuleLabelGoldenTest {
             .add(box(20, -150, 220, -80), "Chromite Lease 12")
             .add(box(70, 50, 110, 90), "Far too long a name for it")
             .build();
-    assertLooks("rule-labels-areas", Theme.LIGHT, 1000, layer("a.shp", areas, always(label(13, 1))));
+    assertLooks(
+        "rule-labels-areas", Theme.LIGHT, 1000, layer("a.shp", areas, always(label(13, 1))));
   }
 
   @Test
@@ -223,8 +236,7 @@ final class RuleLabelGoldenTest {
             ScaleRange.ALWAYS,
             List.of(mark(), label(15, 50)));
     Rule near =
-        new Rule(
-            FeatureFilter.everything(), ScaleRange.upTo(600), List.of(mark(), label(11, 10)));
+        new Rule(FeatureFilter.everything(), ScaleRange.upTo(600), List.of(mark(), label(11, 10)));
     MapLayer layer = layer("p.shp", RuleSamples.crowd(5, 260), far, near);
     assertLooks("rule-labels-far", Theme.LIGHT, 1200, layer);
     assertLooks("rule-labels-near", Theme.LIGHT, 500, layer);

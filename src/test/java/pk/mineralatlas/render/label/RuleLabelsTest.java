@@ -105,7 +105,11 @@ final class RuleLabelsTest {
   @Test
   void namesKeepOffTheMarksOfTheirLayerWhereTheyCan() {
     FeatureLayer layer =
-        points().add(at(0, 0), "Alpha", "a").add(at(10, 0), "", "b").add(at(14, 1), "", "b").build();
+        points()
+            .add(at(0, 0), "Alpha", "a")
+            .add(at(10, 0), "", "b")
+            .add(at(14, 1), "", "b")
+            .build();
     List<PlacedLabel> found = placed(500, layer("p.shp", layer, always(mark(), label(12, 1))));
     assertThat(found).extracting(PlacedLabel::text).containsExactly("Alpha");
     LabelBox box = found.getFirst().boxes().getFirst();

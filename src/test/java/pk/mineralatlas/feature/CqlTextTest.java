@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pk.mineralatlas.feature.Attribute.Type;
 
 /** What is written at features. */
 class CqlTextTest {
@@ -16,9 +15,9 @@ class CqlTextTest {
   private static final FeatureLayer LAYER =
       WktLayers.table(
           List.of(
-              new Attribute("Name", Type.TEXT),
-              new Attribute("grade", Type.REAL),
-              new Attribute("since", Type.DATE)),
+              new Attribute("Name", Attribute.Type.TEXT),
+              new Attribute("grade", Attribute.Type.REAL),
+              new Attribute("since", Attribute.Type.DATE)),
           new Object[] {"Saindak", 2.0, LocalDate.of(1995, 8, 1)},
           new Object[] {"ریکوڈک", 0.41, null});
 

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,9 +99,13 @@ class FastPathTest {
 
   private static Viewport view(long seed) {
     Random random = new Random(seed);
-    List<MapLayer> areas =
-        layers.stream().filter(l -> l.features().kind() == GeometryKind.POLYGON).toList();
-    FeatureLayer layer = areas.get(random.nextInt(areas.size())).features();
+    List<FeatureLayer> areas =
+        layers.stream()
+            .map(MapLayer::features)
+            .filter(Objects::nonNull)
+            .filter(features -> features.kind() == GeometryKind.POLYGON)
+            .toList();
+    FeatureLayer layer = areas.get(random.nextInt(areas.size()));
     int f = random.nextInt(layer.size());
     MapPoint centre = new MapPoint(layer.x(f), layer.y(f));
     double metresPerPx = 30 * Math.pow(2, random.nextDouble() * 8);

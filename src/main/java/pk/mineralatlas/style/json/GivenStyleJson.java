@@ -2,10 +2,10 @@ package pk.mineralatlas.style.json;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import pk.mineralatlas.feature.CqlFilter;
 import pk.mineralatlas.feature.CqlText;
 import pk.mineralatlas.feature.FeatureFilter;
@@ -113,7 +113,7 @@ public final class GivenStyleJson {
     }
     boolean isEven = lengths.size() % 2 == 0;
     return new DashPattern(
-        isEven ? lengths : Stream.concat(lengths.stream(), lengths.stream()).toList());
+        isEven ? lengths : Collections.nCopies(2, lengths).stream().flatMap(List::stream).toList());
   }
 
   private static Optional<Symbolizer.Label> readLabel(StrictObject rule) {

@@ -95,7 +95,7 @@ final class RuleLabelsTest {
   void whereTwoAreInEachOthersWayTheOneOfHigherPriorityStays() {
     LabelSamples.Rows rows = points();
     for (int i = 0; i < 30; i++) {
-      rows.add(at(i % 6, i / 6), "Number " + i, i == 17 ? "a" : "b");
+      rows.add(at(i % 6, Math.floorDiv(i, 6)), "Number " + i, i == 17 ? "a" : "b");
     }
     MapLayer layer =
         layer("p.shp", rows.build(), where("kind", "a", label(12, 5)), always(label(12, 4)));

@@ -1,48 +1,51 @@
 package pk.mineralatlas.app;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.DrawOptions;
+import pk.mineralatlas.render.FrameTimes;
 import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.render.TimedFrame;
 
 /** Draws frames of one size, each anew, into one picture. One thread. */
 final class DocumentPainter {
 
-  private static final double NANOS_PER_MS = 1e6;
-
   private final MapRenderer renderer;
-  private final double pxPerUnit;
-  private final BufferedImage picture;
+  private final DrawOptions options;
+  private @Nullable BufferedImage picture;
 
   /**
    * @param pxPerUnit pixels of the picture to one of the snapshots' viewport
    */
-  DocumentPainter(MapRenderer renderer, MapSnapshot snapshot, double pxPerUnit) {
+  DocumentPainter(MapRenderer renderer, double pxPerUnit) {
     this.renderer = renderer;
-    this.pxPerUnit = pxPerUnit;
-    this.picture =
-        new BufferedImage(
-            (int) Math.ceil(snapshot.viewport().widthPx() * pxPerUnit - 1e-6),
-            (int) Math.ceil(snapshot.viewport().heightPx() * pxPerUnit - 1e-6),
-            BufferedImage.TYPE_INT_ARGB_PRE);
+    this.options = DrawOptions.screen(pxPerUnit);
   }
 
-  /** The last frame. */
+  /**
+   * The last frame.
+   *
+   * @throws IllegalStateException before the first
+   */
   BufferedImage picture() {
+    if (picture == null) {
+      throw new IllegalStateException("nothing was drawn yet");
+    }
     return picture;
   }
 
   /** Draws a frame over the last one. */
-  FramePhases draw(MapSnapshot snapshot) {
+  FrameTimes draw(MapSnapshot snapshot) {
+    TimedFrame frame = renderer.frame(snapshot, options, picture);
+    picture = frame.image();
+    return frame.times();
+  }
+
+  /** Waits until what the first frame began, thinning the layers, is done; milliseconds. */
+  double settle() {
     long start = System.nanoTime();
-    Graphics2D g = picture.createGraphics();
-    try {
-      g.scale(pxPerUnit, pxPerUnit);
-      renderer.draw(snapshot, g, DrawOptions.screen(pxPerUnit), () -> false);
-    } finally {
-      g.dispose();
-    }
-    return new FramePhases(0, 0, (System.nanoTime() - start) / NANOS_PER_MS, 0);
+    renderer.settle();
+    return (System.nanoTime() - start) / 1e6;
   }
 }

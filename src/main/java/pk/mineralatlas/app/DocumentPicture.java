@@ -14,6 +14,7 @@ import pk.mineralatlas.map.document.MapDocumentException;
 import pk.mineralatlas.print.PageFile;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.render.FrameTimes;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
 
@@ -59,19 +60,24 @@ final class DocumentPicture {
   RenderTimes write() {
     long start = System.nanoTime();
     LoadedDocument loaded = LoadedDocument.of(document(), terminal::tell);
-    RenderTimes times = new RenderTimes((System.nanoTime() - start) / NANOS_PER_MS, 0);
+    double loadMs = (System.nanoTime() - start) / NANOS_PER_MS;
+    long read = System.nanoTime();
+    loaded.index();
+    RenderTimes times = new RenderTimes(loadMs, (System.nanoTime() - read) / NANOS_PER_MS);
     int widthPx = (int) Math.round(wanted.size().widthPx() / wanted.pixelRatio());
     int heightPx = (int) Math.round(wanted.size().heightPx() / wanted.pixelRatio());
     MapSnapshot snapshot = snapshot(loaded, widthPx, heightPx);
     PictureMemory.require(
         wanted.size().widthPx(), wanted.size().heightPx(), loaded.hasOwnLayers() ? 2 : 1);
-    DocumentPainter painter =
-        new DocumentPainter(MapRenderer.bundled(), snapshot, wanted.pixelRatio());
+    DocumentPainter painter = new DocumentPainter(MapRenderer.bundled(), wanted.pixelRatio());
     for (int i = 0; i < wanted.frames() - 1; i++) {
-      FramePhases phases = painter.draw(snapshot);
+      FrameTimes phases = painter.draw(snapshot);
       times.add(frame(phases, () -> encode(painter.picture(), OutputStream.nullOutputStream())));
+      if (i == 0) {
+        times.settled(painter.settle());
+      }
     }
-    FramePhases phases = painter.draw(snapshot);
+    FrameTimes phases = painter.draw(snapshot);
     times.add(frame(phases, () -> put(loaded, snapshot, painter.picture())));
     return times;
   }
@@ -95,7 +101,7 @@ final class DocumentPicture {
     return theme == null ? snapshot : snapshot.withTheme(theme);
   }
 
-  private static RenderTimes.Frame frame(FramePhases phases, Runnable encode) {
+  private static RenderTimes.Frame frame(FrameTimes phases, Runnable encode) {
     long start = System.nanoTime();
     encode.run();
     return new RenderTimes.Frame(phases, (System.nanoTime() - start) / NANOS_PER_MS);

@@ -245,6 +245,16 @@ final class LoadedDocument {
                     .orElse(layer));
   }
 
+  /** Makes the boxes by which positions out of view are passed over. */
+  void index() {
+    for (MapLayer layer : layers) {
+      FeatureLayer features = layer.features();
+      if (features != null) {
+        var _ = features.details().full();
+      }
+    }
+  }
+
   MapProjection projection() {
     return projection;
   }

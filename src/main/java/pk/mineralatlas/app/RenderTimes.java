@@ -5,6 +5,7 @@ import com.grack.nanojson.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import pk.mineralatlas.render.FrameTimes;
 
 /** The times of all frames of a map, as JSON. One thread. */
 final class RenderTimes {
@@ -15,10 +16,10 @@ final class RenderTimes {
    * @param phases of drawing it
    * @param encode making a PNG of it
    */
-  record Frame(FramePhases phases, double encode) {
+  record Frame(FrameTimes phases, double encode) {
 
     double total() {
-      return phases.query() + phases.style() + phases.draw() + phases.label() + encode;
+      return phases.queryMs() + phases.styleMs() + phases.drawMs() + phases.labelMs() + encode;
     }
   }
 
@@ -26,24 +27,30 @@ final class RenderTimes {
 
   private static final List<Phase> PHASES =
       List.of(
-          new Phase("query", f -> f.phases().query()),
-          new Phase("style", f -> f.phases().style()),
-          new Phase("draw", f -> f.phases().draw()),
-          new Phase("label", f -> f.phases().label()),
+          new Phase("query", f -> f.phases().queryMs()),
+          new Phase("style", f -> f.phases().styleMs()),
+          new Phase("draw", f -> f.phases().drawMs()),
+          new Phase("label", f -> f.phases().labelMs()),
           new Phase("encode", Frame::encode),
           new Phase("total", Frame::total));
 
   private final double load;
   private final double index;
+  private double settle;
   private final List<Frame> frames = new ArrayList<>();
 
   /**
    * @param load reading the document and its layers, milliseconds
-   * @param index making the layers' spatial indexes
+   * @param index making the boxes by which positions out of view are passed over
    */
   RenderTimes(double load, double index) {
     this.load = load;
     this.index = index;
+  }
+
+  /** Notes how long it took after the first frame until the layers were thinned, milliseconds. */
+  void settled(double ms) {
+    settle = ms;
   }
 
   void add(Frame frame) {
@@ -67,10 +74,11 @@ final class RenderTimes {
     return json;
   }
 
-  private static JsonObject later(List<Frame> frames) {
+  private JsonObject later(List<Frame> frames) {
     JsonObject json = new JsonObject();
     json.put("frames", frames.size());
     if (!frames.isEmpty()) {
+      json.put("thin", rounded(settle));
       JsonObject median = new JsonObject();
       JsonObject best = new JsonObject();
       for (Phase phase : PHASES) {

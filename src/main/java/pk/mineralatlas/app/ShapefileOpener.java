@@ -17,6 +17,7 @@ import pk.mineralatlas.source.LoadedLayer;
 import pk.mineralatlas.source.ReadOptions;
 import pk.mineralatlas.source.ShapefileReader;
 import pk.mineralatlas.source.ShapefileSource;
+import pk.mineralatlas.source.ThinningFolder;
 import pk.mineralatlas.source.file.ShapefileException;
 import pk.mineralatlas.source.file.ShapefileParts;
 import pk.mineralatlas.ui.opened.LayerOpener;
@@ -26,6 +27,21 @@ import pk.mineralatlas.ui.opened.OpeningException;
 final class ShapefileOpener implements LayerOpener {
 
   private static final long LARGE_TABLE_BYTES = 200L * 1024 * 1024;
+  private static final String PLANE = "atlas";
+
+  private final Optional<ThinningFolder> thinned;
+
+  /** Keeps nothing from run to run. */
+  ShapefileOpener() {
+    this.thinned = Optional.empty();
+  }
+
+  /**
+   * @param thinned where it is kept how layers are thinned for far views
+   */
+  ShapefileOpener(ThinningFolder thinned) {
+    this.thinned = Optional.of(thinned);
+  }
 
   @Override
   public List<OpenedLayer> list(Path path) throws OpeningException {
@@ -65,9 +81,13 @@ final class ShapefileOpener implements LayerOpener {
     return ReadOptions.of(layer.title(), LambertConformalConic.PAKISTAN);
   }
 
-  private static LoadedLayer load(OpenedLayer layer, ReadOptions options)
-      throws ShapefileException {
-    return ShapefileReader.read(new ShapefileSource(layer.file(), layer.member()), options);
+  private LoadedLayer load(OpenedLayer layer, ReadOptions options) throws ShapefileException {
+    ShapefileSource source = new ShapefileSource(layer.file(), layer.member());
+    LoadedLayer loaded = ShapefileReader.read(source, options);
+    thinned
+        .flatMap(folder -> folder.of(source, PLANE + options.reference().orElse("")))
+        .ifPresent(loaded.features().details()::keepIn);
+    return loaded;
   }
 
   private static Read read(OpenedLayer layer, LoadedLayer loaded, FileReport.Stamp stamp) {
@@ -80,7 +100,7 @@ final class ShapefileOpener implements LayerOpener {
   }
 
   /** Where an answer is of no use, the question stays and tells why. */
-  private static Read readAs(
+  private Read readAs(
       OpenedLayer layer, ReadOptions options, String reference, FileReport.Stamp stamp)
       throws ShapefileException {
     try {

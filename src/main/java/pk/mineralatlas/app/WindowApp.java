@@ -14,6 +14,7 @@ import pk.mineralatlas.map.document.DocumentState;
 import pk.mineralatlas.map.document.MapDocument;
 import pk.mineralatlas.map.document.MapDocumentException;
 import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.source.ThinningFolder;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.LinkOpener;
 import pk.mineralatlas.ui.mappane.MapFrame;
@@ -27,6 +28,8 @@ import pk.mineralatlas.ui.shell.WindowParts;
  * for what follows.
  */
 final class WindowApp {
+
+  private static final long MOST_THINNED_BYTES = 256L << 20;
 
   private final WindowOptions options;
   private final SavedWindow settings;
@@ -65,6 +68,10 @@ final class WindowApp {
               return baseLayers.load(work);
             });
     this.ahead = AheadPicture.of(layers, saved.state(), work);
+  }
+
+  private ThinningFolder thinned() {
+    return new ThinningFolder(options.dataFolder().resolve("thinned"), MOST_THINNED_BYTES);
   }
 
   private void beginUnless(boolean canWait) {
@@ -129,7 +136,7 @@ final class WindowApp {
             catalogue,
             new LinkOpener(browser),
             ViewMover.Motion.ANIMATED,
-            new WindowParts.Opening(new ShapefileOpener(), BackgroundWork.start()));
+            new WindowParts.Opening(new ShapefileOpener(thinned()), BackgroundWork.start()));
     AtlasWindow window = new AtlasWindow(new Stage(), parts, saved.state());
     OpenWindow open = new OpenWindow(options, window, parts, drawing, settings, picture);
     browser.setWarn(open::warn);

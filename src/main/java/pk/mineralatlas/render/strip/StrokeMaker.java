@@ -27,7 +27,7 @@ final class StrokeMaker {
   private static final double SQUARE_EDGE_OPACITY = 0.9;
 
   /** Lines are thinned by less than is seen. */
-  private static final double TOLERANCE_PX = 0.25;
+  private static final double TOLERANCE_PX = 0.34;
 
   private final PictureView picture;
   private final SpriteStore sprites;

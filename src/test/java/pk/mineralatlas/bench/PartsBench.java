@@ -103,8 +103,7 @@ public final class PartsBench {
             VisibleSet.all(features.size()),
             new LayerStyle(
                 List.of(
-                    new Rule(
-                        FeatureFilter.everything(), ScaleRange.ALWAYS, how(features.kind()))),
+                    new Rule(FeatureFilter.everything(), ScaleRange.ALWAYS, how(features.kind()))),
                 Overlap.IN_ORDER));
     return new MapSnapshot(
         Viewport.fitting(PAKISTAN, 1024, 843, 0),
@@ -127,8 +126,7 @@ public final class PartsBench {
               Symbolizer.Line.solid(dark, pixel));
       case LINE -> List.of(Symbolizer.Line.solid(dark, pixel));
       case POINT ->
-          List.of(
-              new Symbolizer.Mark(MarkShape.CIRCLE, light, dark, 1, ScaledSize.fixed(6)));
+          List.of(new Symbolizer.Mark(MarkShape.CIRCLE, light, dark, 1, ScaledSize.fixed(6)));
     };
   }
 

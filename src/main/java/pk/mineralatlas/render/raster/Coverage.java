@@ -152,7 +152,9 @@ final class Coverage {
     cover(end, within(next, least, most), x1, (y1 - end) * winding);
   }
 
-  /** Keeps rounding from leaving the edge; quicker than {@link Math#clamp(double, double, double)}. */
+  /**
+   * Keeps rounding from leaving the edge; quicker than {@link Math#clamp(double, double, double)}.
+   */
   private static double within(double x, double least, double most) {
     if (x < least) {
       return least;

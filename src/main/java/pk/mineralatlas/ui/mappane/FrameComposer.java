@@ -119,16 +119,15 @@ final class FrameComposer {
     return (argb & 0x00ff00ffL) | (argb & 0xff00ff00L) << 24;
   }
 
+  /** Mixes each pixel of the row with its right neighbour: a + (b − a) × weight. */
   private void mixColumns(int[] target, int to, int count, int firstColumn) {
     long[] mixed = row;
     int[] at = columns;
     int[] weight = weights;
     for (int i = 0; i < count; i++) {
       int column = at[i] - firstColumn;
-      int right = weight[i];
-      long a = mixed[column];
-      long b = mixed[column + 1];
-      long both = (a * (256 - right) + b * right) >>> 8 & LANES;
+      long left = mixed[column];
+      long both = (left << 8) + (mixed[column + 1] - left) * weight[i] >>> 8 & LANES;
       target[to + i] = (int) (both | both >>> 24);
     }
   }

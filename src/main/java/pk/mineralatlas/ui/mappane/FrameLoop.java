@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.Viewport;
+import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.MapSnapshot;
@@ -47,12 +48,16 @@ final class FrameLoop {
   private @Nullable Content wideContent;
   private Runnable onFrame = () -> {};
 
-  /** All a picture depends on but its view. */
+  /** All a picture depends on but its view; layers that are not loaded are not seen on it. */
   private record Content(List<MapLayer> layers, MapSnapshot without) {
 
     static Content of(MapSnapshot snapshot) {
       Viewport none = new Viewport(snapshot.viewport().centre(), 1, 1, 1);
-      return new Content(snapshot.layers(), snapshot.withLayers(List.of()).withViewport(none));
+      List<MapLayer> seen =
+          snapshot.layers().stream()
+              .filter(layer -> layer.features() != null || layer.id() == AtlasLayer.RELIEF)
+              .toList();
+      return new Content(seen, snapshot.withLayers(List.of()).withViewport(none));
     }
 
     boolean looksLike(Content other) {
@@ -166,6 +171,10 @@ final class FrameLoop {
   }
 
   private void drawWide() {
+    if (drawing) {
+      quiet.playFromStart();
+      return;
+    }
     MapSnapshot snapshot = model.snapshot();
     Content content = Content.of(snapshot);
     if (wideContent != null && wideContent.looksLike(content)) {

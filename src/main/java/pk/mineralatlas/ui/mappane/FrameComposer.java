@@ -127,7 +127,7 @@ final class FrameComposer {
     for (int i = 0; i < count; i++) {
       int column = at[i] - firstColumn;
       long left = mixed[column];
-      long both = (left << 8) + (mixed[column + 1] - left) * weight[i] >>> 8 & LANES;
+      long both = ((left << 8) + (mixed[column + 1] - left) * weight[i]) >>> 8 & LANES;
       target[to + i] = (int) (both | both >>> 24);
     }
   }

@@ -37,8 +37,7 @@ final class FrameLoopTest {
   private FrameLoopTest() {
     ViewMover mover = FxStage.onFx(() -> new ViewMover(model, ViewMover.Motion.INSTANT));
     FrameLoop loop =
-        FxStage.onFx(
-            () -> new FrameLoop(model, mover, source, new Asked(), new FrameStack(VIEW)));
+        FxStage.onFx(() -> new FrameLoop(model, mover, source, new Asked(), new FrameStack(VIEW)));
     change(loop::schedule);
   }
 
@@ -113,8 +112,7 @@ final class FrameLoopTest {
       snapshots.add(snapshot);
       Viewport view = snapshot.viewport();
       int[] pixels = new int[view.widthPx() * view.heightPx()];
-      finish =
-          () -> done.accept(new MapFrame(view, pixels, view.widthPx(), view.heightPx()));
+      finish = () -> done.accept(new MapFrame(view, pixels, view.widthPx(), view.heightPx()));
       if (!held) {
         finish.run();
       }

@@ -32,7 +32,11 @@ public final class ToyOpener implements LayerOpener {
 
   /** Puts a file there, or another in its place. */
   public OpenedLayer put(String path, Content content) {
-    OpenedLayer layer = OpenedLayer.of(Path.of(path));
+    return put(OpenedLayer.of(Path.of(path)), content);
+  }
+
+  /** Puts a layer there, or another in its place. */
+  public OpenedLayer put(OpenedLayer layer, Content content) {
     files.put(layer, content);
     return layer;
   }

@@ -27,6 +27,12 @@ final class WindowStart {
   }
 
   private int drawInstead(String why) {
+    if (options.map() != null) {
+      throw CommandException.badRequest(
+          "%s, so the map cannot be opened; atlas render --map %s --out map.png draws it."
+              .formatted(why, options.map()),
+          null);
+    }
     OpeningPicture picture =
         new OpeningPicture(
             layers, Path.of("").toAbsolutePath(), Path.of(System.getProperty("java.io.tmpdir")));

@@ -34,14 +34,13 @@ final class PointPainter {
       g.setTransform(new AffineTransform());
     }
     int[] inView = canvas.inView(features);
-    switch (layer.id()) {
-      case OpenedLayer _ -> new RulePoints(canvas, this::drawSymbol).draw(layer, features, inView);
-      case AtlasLayer id -> {
-        if (id == AtlasLayer.DEPOSITS) {
-          drawFaint(layer, features, inView);
-        }
-        drawShown(layer, features, inView);
+    if (layer.id() instanceof OpenedLayer || !layer.rules().isEmpty()) {
+      new RulePoints(canvas, this::drawSymbol).draw(layer, features, inView);
+    } else {
+      if (layer.id() == AtlasLayer.DEPOSITS) {
+        drawFaint(layer, features, inView);
       }
+      drawShown(layer, features, inView);
     }
     g.setTransform(toPixels);
   }

@@ -41,7 +41,7 @@ record RuledLayer(FeatureLayer features, VisibleSet shown, LayerStyle style, dou
     if (features == null) {
       return Optional.empty();
     }
-    if (layer.id() instanceof OpenedLayer) {
+    if (layer.id() instanceof OpenedLayer || !layer.rules().isEmpty()) {
       return Optional.of(new RuledLayer(features, layer.shown(), layer.style(), layer.opacity()));
     }
     return features.kind() == GeometryKind.POINT

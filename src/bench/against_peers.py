@@ -31,6 +31,7 @@ def main():
         task = engines.Task(name, folder, width, height)
         say(f"{name}  {what}, {width} x {height} px")
         results[name] = take_turns(present, task, asked.rounds)
+        say("   " + ", ".join(f"{engine} {cell(turn)}" for engine, turn in results[name].items()))
     if "A" in asked.only:
         say(PAGE)
         page = [engine for engine in (engines.QgisPage, engines.AtlasPage) if engine.lacking() is None]
@@ -184,9 +185,13 @@ def likeness(scenarios, folder, present):
     pairs = list(itertools.combinations(names, 2))
     lines = row(["mean difference of the pictures, %", *(f"{one}, {other}" for one, other in pairs)])
     lines += row(["---"] * (len(pairs) + 1))
+    odd = []
     for scenario in scenarios:
-        lines += row([scenario, *differences(scenario, folder, names, pairs)])
-    return lines
+        percents = differences(scenario, folder, names, pairs)
+        lines += row([scenario, *("–" if percent is None else f"{percent:.2f}" for percent in percents.values())])
+        if is_odd(percents):
+            odd.append(f"{scenario}: the atlas drew something else than the others, see pictures/{scenario}.png.")
+    return lines + odd
 
 
 def differences(scenario, folder, names, pairs):
@@ -194,10 +199,18 @@ def differences(scenario, folder, names, pairs):
     images = {name: pictures.read(file) for name, file in files.items() if os.path.exists(file)}
     if images:
         pictures.write_side_by_side(list(images.values()), os.path.join(folder, "pictures", scenario + ".png"))
-    for one, other in pairs:
-        both = one in images and other in images
-        percent = pictures.difference_percent(images[one], images[other]) if both else None
-        yield "–" if percent is None else f"{percent:.2f}"
+    return {
+        pair: pictures.difference_percent(*(images[name] for name in pair)) if images.keys() >= set(pair) else None
+        for pair in pairs
+    }
+
+
+def is_odd(percents):
+    """Whether the atlas is farther from the peer that is nearest to it than any two peers from one another."""
+    known = {pair: percent for pair, percent in percents.items() if percent is not None}
+    own = [percent for pair, percent in known.items() if engines.Atlas.name in pair]
+    others = [percent for pair, percent in known.items() if engines.Atlas.name not in pair]
+    return bool(own and others) and min(own) > 1.1 * max(others) + 0.1
 
 
 def say(line):

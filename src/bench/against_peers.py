@@ -30,6 +30,7 @@ def main():
         what, width, height = maps.SCENARIOS[name]
         task = engines.Task(name, folder, width, height)
         say(f"{name}  {what}, {width} x {height} px")
+        forget_pictures(task)
         results[name] = take_turns(present, task, asked.rounds)
         say("   " + ", ".join(f"{engine} {cell(turn)}" for engine, turn in results[name].items()))
     if "A" in asked.only:
@@ -107,12 +108,16 @@ def installed(wanted):
     return present
 
 
+def forget_pictures(task):
+    """Those of a former run would be compared where a program fails in this one."""
+    for engine in ENGINES:
+        if os.path.exists(task.picture(engine)):
+            os.remove(task.picture(engine))
+
+
 def take_turns(present, task, rounds):
     """The turns of each program by its name. Another begins each round, so that none gains by its place."""
     running, turns = [], {}
-    for engine in present:
-        if os.path.exists(task.picture(engine)):
-            os.remove(task.picture(engine))
     for engine in present:
         attempt(lambda: running.append(engine(task)))
     for number in range(rounds):

@@ -25,17 +25,26 @@ final class DocumentView {
    * @throws CommandException where the projection cannot show it
    */
   static Viewport of(MapDocument document, MapProjection projection, int widthPx, int heightPx) {
+    return Viewport.fitting(extent(document, projection), widthPx, heightPx, 0);
+  }
+
+  /**
+   * The document's own part of the world on its map plane.
+   *
+   * @throws CommandException where the projection cannot show it
+   */
+  static Extent extent(MapDocument document, MapProjection projection) {
     MapDocument.Part part =
         document.part().orElseGet(() -> new MapDocument.Box(GeoBounds.PAKISTAN));
     return switch (part) {
-      case MapDocument.Box box -> of(box.bounds(), projection, widthPx, heightPx);
+      case MapDocument.Box box -> extent(box.bounds(), projection);
       case MapDocument.View view -> {
         Extent seen =
             new Viewport(view.centre(), view.metresPerPx(), view.widthPx(), view.heightPx())
                 .extent();
         yield document.ground().isInAtlasProjection()
-            ? Viewport.fitting(seen, widthPx, heightPx, 0)
-            : of(bounds(seen), projection, widthPx, heightPx);
+            ? seen
+            : extent(bounds(seen), projection);
       }
     };
   }
@@ -46,6 +55,15 @@ final class DocumentView {
    * @throws CommandException where the projection cannot show it
    */
   static Viewport of(GeoBounds box, MapProjection projection, int widthPx, int heightPx) {
+    return Viewport.fitting(extent(box, projection), widthPx, heightPx, 0);
+  }
+
+  /**
+   * What a box covers on a map plane.
+   *
+   * @throws CommandException where the projection cannot show it
+   */
+  static Extent extent(GeoBounds box, MapProjection projection) {
     List<MapPoint> points = new ArrayList<>();
     for (int i = 0; i <= STEPS; i++) {
       double lonDeg = between(box.westDeg(), box.eastDeg(), i);
@@ -56,8 +74,7 @@ final class DocumentView {
         }
       }
     }
-    Extent extent =
-        points.stream()
+    return points.stream()
             .map(p -> Extent.between(p, p))
             .reduce(Extent::union)
             .orElseThrow(
@@ -66,7 +83,6 @@ final class DocumentView {
                         "The projection (%s) shows nothing of that extent; choose another."
                             .formatted(projection.description()),
                         null));
-    return Viewport.fitting(extent, widthPx, heightPx, 0);
   }
 
   private static double between(double from, double to, int step) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.MapProjection;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasFilter;
@@ -262,6 +263,11 @@ final class LoadedDocument {
   /** The view of the document's own part of the world. */
   Viewport view(int widthPx, int heightPx) {
     return DocumentView.of(document, projection, widthPx, heightPx);
+  }
+
+  /** The document's own part of the world on its map plane. */
+  Extent extent() {
+    return DocumentView.extent(document, projection);
   }
 
   /** Whether anything of the atlas's own is on the map, so that its sources have to be named. */

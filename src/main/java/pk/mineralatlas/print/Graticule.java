@@ -41,7 +41,7 @@ record Graticule(List<Path2D> lines, List<Mark> marks) {
 
   /** The lines at the finest round interval that keeps them a distance apart. */
   static Graticule of(MapFrame map, double leastMm) {
-    double[] box = degreesMin(map.extent());
+    double[] box = degreesMin(map);
     double stepMin = stepMin(map, leastMm);
     List<Path2D> lines = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -55,21 +55,21 @@ record Graticule(List<Path2D> lines, List<Mark> marks) {
   }
 
   /** West, south, east, north of the map's edge in minutes of arc. */
-  private static double[] degreesMin(Extent extent) {
+  private static double[] degreesMin(MapFrame map) {
+    Extent extent = map.extent();
     double[] box = {1e9, 1e9, -1e9, -1e9};
     for (int i = 0; i <= SEGMENTS; i++) {
       double x = extent.minXM() + extent.widthM() * i / SEGMENTS;
       double y = extent.minYM() + extent.heightM() * i / SEGMENTS;
-      include(box, x, extent.minYM());
-      include(box, x, extent.maxYM());
-      include(box, extent.minXM(), y);
-      include(box, extent.maxXM(), y);
+      include(box, map.projection().unproject(x, extent.minYM()));
+      include(box, map.projection().unproject(x, extent.maxYM()));
+      include(box, map.projection().unproject(extent.minXM(), y));
+      include(box, map.projection().unproject(extent.maxXM(), y));
     }
     return box;
   }
 
-  private static void include(double[] box, double xM, double yM) {
-    LonLat p = MapFrame.PROJECTION.unproject(xM, yM);
+  private static void include(double[] box, LonLat p) {
     box[0] = Math.min(box[0], p.lonDeg() * 60);
     box[1] = Math.min(box[1], p.latDeg() * 60);
     box[2] = Math.max(box[2], p.lonDeg() * 60);
@@ -103,7 +103,7 @@ record Graticule(List<Path2D> lines, List<Mark> marks) {
     for (int i = 0; i <= SEGMENTS; i++) {
       double lon = (lon0 + (lon1 - lon0) * i / SEGMENTS) / 60;
       double lat = (lat0 + (lat1 - lat0) * i / SEGMENTS) / 60;
-      MapPoint p = MapFrame.PROJECTION.project(lon, lat);
+      MapPoint p = map.projection().project(lon, lat);
       double x = map.pageXMm(p.xM());
       double y = map.pageYMm(p.yM());
       if (i == 0) {

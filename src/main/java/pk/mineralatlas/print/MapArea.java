@@ -3,6 +3,8 @@ package pk.mineralatlas.print;
 import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
+import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.geo.MapProjection;
 import pk.mineralatlas.map.AtlasLayer;
 
 /**
@@ -13,8 +15,19 @@ import pk.mineralatlas.map.AtlasLayer;
  * @param extent what must be on the map, metres on the map plane
  * @param outline the feature whose outline the area is, where it has one; the locator shows it, and
  *     only sites inside it are numbered
+ * @param projection the way to the map plane, which every layer of the map lies on
  */
-public record MapArea(String name, String nameUr, Extent extent, Optional<Outline> outline) {
+public record MapArea(
+    String name,
+    String nameUr,
+    Extent extent,
+    Optional<Outline> outline,
+    MapProjection projection) {
+
+  /** An area on the atlas's own map plane. */
+  public MapArea(String name, String nameUr, Extent extent, Optional<Outline> outline) {
+    this(name, nameUr, extent, outline, LambertConformalConic.PAKISTAN);
+  }
 
   /**
    * A feature of a polygon layer.
@@ -25,8 +38,13 @@ public record MapArea(String name, String nameUr, Extent extent, Optional<Outlin
    */
   public record Outline(AtlasLayer id, FeatureLayer layer, int feature) {}
 
-  /** An area without a name or an outline. */
+  /** An area without a name or an outline on the atlas's own map plane. */
   public static MapArea of(Extent extent) {
     return new MapArea("", "", extent, Optional.empty());
+  }
+
+  /** An area without a name or an outline on another map plane. */
+  public static MapArea of(Extent extent, MapProjection projection) {
+    return new MapArea("", "", extent, Optional.empty(), projection);
   }
 }

@@ -60,6 +60,7 @@ final class MapDrawing {
         target.pxPerMm() * map.pixelMm(),
         target.isVector(),
         content.request().blackAndWhite(),
-        numbers);
+        numbers,
+        target.document().map(pdf -> PdfLayers.over(pdf, map)));
   }
 }

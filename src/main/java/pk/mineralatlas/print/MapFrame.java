@@ -2,7 +2,6 @@ package pk.mineralatlas.print;
 
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.Geodesy;
-import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.LonLat;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.MapProjection;
@@ -17,12 +16,15 @@ import pk.mineralatlas.geo.Viewport;
  * @param viewport the map's view, in the renderer's pixels
  * @param pixelMm the side of such a pixel on paper
  * @param scaleDenominator the n of 1:n at the centre
+ * @param projection the way to the map plane
  */
 public record MapFrame(
-    Box border, Box neatLine, Viewport viewport, double pixelMm, double scaleDenominator) {
-
-  /** The atlas's projection; every layer is in it. */
-  static final MapProjection PROJECTION = LambertConformalConic.PAKISTAN;
+    Box border,
+    Box neatLine,
+    Viewport viewport,
+    double pixelMm,
+    double scaleDenominator,
+    MapProjection projection) {
 
   /** No sheet needs more detail, or shows more, than these. */
   static final double MIN_DENOMINATOR = 5_000;
@@ -31,26 +33,28 @@ public record MapFrame(
 
   private static final double PROBE_M = 5_000;
 
-  /** A frame at a given scale, centred on a point of the map plane. */
-  static MapFrame at(Box border, TypeScale type, MapPoint centre, double denominator) {
+  /** A frame at a given scale, centred on an area. */
+  static MapFrame at(Box border, TypeScale type, MapArea area, double denominator) {
+    MapPoint centre = area.extent().centre();
     double pixelMm = type.mapPixelMm();
     Box neatLine = neatLine(border, type, pixelMm);
     int widthPx = (int) Math.round(neatLine.widthMm() / pixelMm);
     int heightPx = (int) Math.round(neatLine.heightMm() / pixelMm);
-    double metresPerPx = denominator * stretch(centre) * pixelMm / 1000;
+    double metresPerPx = denominator * stretch(centre, area.projection()) * pixelMm / 1000;
     Viewport viewport = new Viewport(centre, metresPerPx, widthPx, heightPx);
-    return new MapFrame(border, neatLine, viewport, pixelMm, denominator);
+    return new MapFrame(border, neatLine, viewport, pixelMm, denominator, area.projection());
   }
 
-  /** A frame at the largest round scale that holds an extent with some room around it. */
-  static MapFrame fitting(Box border, TypeScale type, Extent extent) {
+  /** A frame at the largest round scale that holds an area with some room around it. */
+  static MapFrame fitting(Box border, TypeScale type, MapArea area) {
+    Extent extent = area.extent();
     Box neatLine = neatLine(border, type, type.mapPixelMm());
     double roomMm = 0.02 * Math.min(neatLine.widthMm(), neatLine.heightMm());
-    double stretch = stretch(extent.centre());
+    double stretch = stretch(extent.centre(), area.projection());
     double across = extent.widthM() * 1000 / (neatLine.widthMm() - 2 * roomMm);
     double down = extent.heightM() * 1000 / (neatLine.heightMm() - 2 * roomMm);
     double least = Math.max(MIN_DENOMINATOR, Math.max(across, down) / stretch);
-    return at(border, type, extent.centre(), RoundScale.atLeast(least));
+    return at(border, type, area, RoundScale.atLeast(least));
   }
 
   /** The map's own rectangle: whole pixels, centred within the border's band. */
@@ -63,9 +67,9 @@ public record MapFrame(
   }
 
   /** How many metres of the map plane a metre of ground covers about a point. */
-  static double stretch(MapPoint at) {
-    LonLat west = PROJECTION.unproject(at.xM() - PROBE_M, at.yM());
-    LonLat east = PROJECTION.unproject(at.xM() + PROBE_M, at.yM());
+  static double stretch(MapPoint at, MapProjection projection) {
+    LonLat west = projection.unproject(at.xM() - PROBE_M, at.yM());
+    LonLat east = projection.unproject(at.xM() + PROBE_M, at.yM());
     return 2 * PROBE_M / Geodesy.distanceM(west, east);
   }
 
@@ -76,7 +80,7 @@ public record MapFrame(
 
   /** The position in the middle of the map. */
   public LonLat centre() {
-    return PROJECTION.unproject(viewport.centre().xM(), viewport.centre().yM());
+    return projection.unproject(viewport.centre().xM(), viewport.centre().yM());
   }
 
   /** Where a point of the map plane lies on the page, x in millimetres. */

@@ -131,7 +131,7 @@ public final class MapSheet {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, widthPx, heightPx);
       graphics.scale(pxPerMm, pxPerMm);
-      drawPage(index, graphics, new SheetTarget(pxPerMm, false), cancelled);
+      drawPage(index, graphics, SheetTarget.pixels(pxPerMm), cancelled);
     } finally {
       graphics.dispose();
     }

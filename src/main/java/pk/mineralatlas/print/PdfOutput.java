@@ -30,7 +30,12 @@ public final class PdfOutput {
     PageFile.write(file, out -> write(sheet, out));
   }
 
-  static void write(MapSheet sheet, OutputStream out) throws IOException {
+  /**
+   * Writes all pages.
+   *
+   * @throws IOException when the stream cannot take them
+   */
+  public static void write(MapSheet sheet, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument();
         PdfFonts fonts = new PdfFonts(document, SheetFonts.bundled())) {
       for (int i = 0; i < sheet.pageCount(); i++) {
@@ -50,7 +55,7 @@ public final class PdfOutput {
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, widthPt, heightPt);
     graphics.setFontTextDrawer(new PdfTextDrawer(fonts));
     graphics.scale(PT_PER_MM, PT_PER_MM);
-    sheet.drawPage(index, graphics, SheetTarget.vector());
+    sheet.drawPage(index, graphics, SheetTarget.pdf(document));
     graphics.dispose();
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.drawForm(graphics.getXFormObject());

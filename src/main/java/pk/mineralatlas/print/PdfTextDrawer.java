@@ -46,6 +46,10 @@ final class PdfTextDrawer implements IPdfBoxGraphics2DFontTextDrawer {
   @Override
   public void drawText(AttributedCharacterIterator iterator, IFontTextDrawerEnv env)
       throws IOException {
+    if (iterator.getAttribute(TextAttribute.CHAR_REPLACEMENT) instanceof PdfPicture picture) {
+      env.getContentStream().drawForm(picture.form());
+      return;
+    }
     Font font = fontOf(iterator, env);
     String text = textOf(iterator);
     Optional<PDFont> embedded = fonts.fontFor(font);

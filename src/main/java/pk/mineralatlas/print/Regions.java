@@ -12,6 +12,7 @@ import pk.mineralatlas.catalog.Spelling;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.GeoBounds;
+import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.map.AtlasLayer;
 
 /** Areas by name: the country, its provinces and districts, and the mineral belts. */
@@ -44,7 +45,7 @@ public final class Regions {
     return new MapArea(
         "Pakistan",
         "پاکستان",
-        extent == null ? GeoBounds.PAKISTAN.project(MapFrame.PROJECTION) : extent,
+        extent == null ? GeoBounds.PAKISTAN.project(LambertConformalConic.PAKISTAN) : extent,
         Optional.empty());
   }
 
@@ -148,7 +149,7 @@ public final class Regions {
                   country.eastDeg(),
                   country.northDeg()));
     }
-    return MapArea.of(bounds.project(MapFrame.PROJECTION));
+    return MapArea.of(bounds.project(LambertConformalConic.PAKISTAN));
   }
 
   private static GeoBounds bounds(String text) throws PrintException {

@@ -47,7 +47,7 @@ final class SheetPages {
     TextStyle style = content.type().note();
     String date =
         "Mineral Atlas of Pakistan · printed " + DATE.format(content.request().printedOn());
-    String projection = MapFrame.PROJECTION.description();
+    String projection = content.map().projection().description();
     return new PlacedPart(
         "last line",
         box,

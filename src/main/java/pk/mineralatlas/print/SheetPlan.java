@@ -98,7 +98,7 @@ record SheetPlan(
     private MapFrame frame(PageLayout layout) throws PrintException {
       Extent extent = request.area().extent();
       if (request.scaleDenominator().isEmpty()) {
-        return MapFrame.fitting(layout.map(), type, extent);
+        return MapFrame.fitting(layout.map(), type, request.area());
       }
       double denominator = request.scaleDenominator().getAsDouble();
       if (!(denominator >= MapFrame.MIN_DENOMINATOR && denominator <= MapFrame.MAX_DENOMINATOR)) {
@@ -113,9 +113,9 @@ record SheetPlan(
                 .formatted(
                     denominator,
                     areaMm,
-                    MapFrame.fitting(layout.map(), type, extent).scaleDenominator()));
+                    MapFrame.fitting(layout.map(), type, request.area()).scaleDenominator()));
       }
-      return MapFrame.at(layout.map(), type, extent.centre(), denominator);
+      return MapFrame.at(layout.map(), type, request.area(), denominator);
     }
   }
 }

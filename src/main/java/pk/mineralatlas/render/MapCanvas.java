@@ -12,6 +12,7 @@ import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.raster.Picture;
+import pk.mineralatlas.render.strip.VectorSheet;
 import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.Palette;
 
@@ -54,6 +55,11 @@ record MapCanvas(
     g.fill(
         new Rectangle2D.Double(
             0, 0, snapshot.viewport().widthPx(), snapshot.viewport().heightPx()));
+  }
+
+  /** What takes the paths of layers; none in greys, where tints are hatches. */
+  Optional<VectorSheet> sheet() {
+    return palette.isBlackAndWhite() ? Optional.empty() : options.sheet();
   }
 
   void setOpacity(double opacity) {

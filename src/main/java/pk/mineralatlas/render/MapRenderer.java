@@ -214,7 +214,7 @@ public final class MapRenderer {
       ground.fill();
       ground.drawEdges(new RulePainter(canvas));
     }
-    layers.forEach(layer -> drawLayer(canvas, layer));
+    drawOnPaper(canvas, layers);
   }
 
   private void drawUpper(MapCanvas canvas, int depth) {
@@ -223,7 +223,7 @@ public final class MapRenderer {
     if (canvas.picture().isPresent()) {
       drawOnPixels(canvas, new LayerStrips(canvas, canvas.picture().get()), upper);
     } else {
-      upper.forEach(layer -> drawLayer(canvas, layer));
+      drawOnPaper(canvas, upper);
     }
     canvas.setOpacity(1);
     if (canvas.snapshot().graticule()) {
@@ -247,6 +247,17 @@ public final class MapRenderer {
       }
     }
     strips.flush();
+  }
+
+  /** Opened layers go onto a sheet, where there is one. */
+  private static void drawOnPaper(MapCanvas canvas, List<MapLayer> layers) {
+    Optional<LayerPaths> paths = canvas.sheet().map(sheet -> new LayerPaths(canvas, sheet));
+    for (MapLayer layer : layers) {
+      if (isDrawn(canvas, layer) && !(paths.isPresent() && paths.get().take(layer))) {
+        drawLayer(canvas, layer);
+      }
+    }
+    paths.ifPresent(LayerPaths::flush);
   }
 
   private static boolean isDrawn(MapCanvas canvas, MapLayer layer) {

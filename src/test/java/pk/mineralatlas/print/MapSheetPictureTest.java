@@ -75,7 +75,7 @@ class MapSheetPictureTest {
     part.drawing()
         .accept(
             new SheetCanvas(
-                g, SheetFonts.bundled(), new SheetTarget(PX_PER_MM, false), false, () -> false));
+                g, SheetFonts.bundled(), SheetTarget.pixels(PX_PER_MM), false, () -> false));
     g.dispose();
     double slackPx = 0.5 * PX_PER_MM;
     long outside = 0;
@@ -143,7 +143,7 @@ class MapSheetPictureTest {
     g.scale(PX_PER_MM, PX_PER_MM);
     SheetCanvas canvas =
         new SheetCanvas(
-            g, SheetFonts.bundled(), new SheetTarget(PX_PER_MM, false), false, () -> false);
+            g, SheetFonts.bundled(), SheetTarget.pixels(PX_PER_MM), false, () -> false);
     sheet.parts(0).stream()
         .filter(part -> !part.name().equals("map"))
         .forEach(part -> part.drawing().accept(canvas));

@@ -13,6 +13,7 @@ import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.FeatureLayerBuilder;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.feature.VisibleSet;
+import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasFilter;
@@ -280,7 +281,7 @@ public final class SheetSamples {
     }
 
     private void add(double lonDeg, double latDeg) {
-      MapPoint p = MapFrame.PROJECTION.project(lonDeg, latDeg);
+      MapPoint p = LambertConformalConic.PAKISTAN.project(lonDeg, latDeg);
       builder.add(p.xM(), p.yM());
     }
 

@@ -16,6 +16,8 @@ final class StripPath implements LineView, LineSink {
   private static final double LEAST_STEP_OF_THINNED_PX = 0.15;
 
   private final Scale scale;
+  private final double leastStepPx;
+  private final double leastStepOfThinnedPx;
   private double minX;
   private double minY;
   private double maxX;
@@ -30,7 +32,17 @@ final class StripPath implements LineView, LineSink {
   private int chunkInView;
 
   StripPath(Scale scale) {
+    this(scale, LEAST_STEP_PX, LEAST_STEP_OF_THINNED_PX);
+  }
+
+  /**
+   * @param leastStepPx shorter steps are left out
+   * @param leastStepOfThinnedPx the same of what has been thinned already
+   */
+  StripPath(Scale scale, double leastStepPx, double leastStepOfThinnedPx) {
     this.scale = scale;
+    this.leastStepPx = leastStepPx;
+    this.leastStepOfThinnedPx = leastStepOfThinnedPx;
   }
 
   /** Turns to the part of the picture that reaches so far around some rows. */
@@ -85,7 +97,7 @@ final class StripPath implements LineView, LineSink {
 
   @Override
   public boolean isTooShort(double stepX, double stepY) {
-    return stepX * stepX + stepY * stepY < LEAST_STEP_PX * LEAST_STEP_PX;
+    return stepX * stepX + stepY * stepY < leastStepPx * leastStepPx;
   }
 
   @Override
@@ -154,7 +166,7 @@ final class StripPath implements LineView, LineSink {
   private void walk(Detail detail, int from, int to, boolean closed) {
     double[] source = detail.xy();
     double step =
-        (detail.toleranceM() > 0 ? LEAST_STEP_OF_THINNED_PX : LEAST_STEP_PX) / scale.pxPerM();
+        (detail.toleranceM() > 0 ? leastStepOfThinnedPx : leastStepPx) / scale.pxPerM();
     double stepSq = step * step;
     int first = size;
     double lastX = source[2 * from];

@@ -47,10 +47,17 @@ import pk.mineralatlas.style.Theme;
       "Examples:",
       "  atlas print --region balochistan --paper A3 --out b.pdf",
       "  atlas print --region chagai --mineral copper --scale 1:750000 --out chagai.pdf",
+      "  atlas print --map licences.json --paper A4 --scale 1:8000000 --out licences.pdf",
     })
 final class PrintCommand implements Callable<Integer> {
 
+  private static final int MOST_REPEATS = 10_000;
+  private static final String DOCUMENTS_SAY =
+      "is not for map documents, which say themselves what they show";
+
   @Spec @Nullable CommandSpec spec;
+
+  @Mixin SheetDocumentOptions document = new SheetDocumentOptions();
 
   @Mixin MapOptions map = new MapOptions();
 
@@ -100,6 +107,10 @@ final class PrintCommand implements Callable<Integer> {
     Path file = Objects.requireNonNull(out);
     boolean png = isPng(file);
     try {
+      if (document.file != null) {
+        return printDocument(document.file, file, png, terminal);
+      }
+      refuse(List.of("--repeat", "--timings"), "goes with --map");
       MapSheet sheet = MapSheet.of(request(terminal), MapRenderer.bundled());
       sheet.problems().forEach(terminal::tell);
       if (png) {
@@ -121,6 +132,57 @@ final class PrintCommand implements Callable<Integer> {
     }
     throw CommandException.badRequest(
         "“%s” says not what to write: end its name in .pdf or .png.".formatted(file), null);
+  }
+
+  private int printDocument(Path map, Path file, boolean png, Terminal terminal)
+      throws PrintException {
+    refuse(RenderCommand.OF_THE_ATLAS_ALONE, DOCUMENTS_SAY);
+    if (document.repeat < 1 || document.repeat > MOST_REPEATS) {
+      throw CommandException.badRequest(
+          "--repeat is %d; it can be 1 to %d.".formatted(document.repeat, MOST_REPEATS), null);
+    }
+    Paper size = paper();
+    Set<SheetPart> wantedParts = parts();
+    OptionalDouble denominator = denominator();
+    Orientation asked = orientation == null ? null : orientation(orientation);
+    String extent = this.map.area == null ? null : this.map.area.extent;
+    DocumentSheet pages = DocumentSheet.of(map, extent, terminal);
+    Orientation suited = Orientation.suiting(pages.area().extent());
+    PrintRequest request =
+        new PrintRequest(
+            title.isBlank() ? nameOf(map) : title,
+            "",
+            pages.area(),
+            PageSize.of(size, asked == null ? suited : asked),
+            denominator,
+            pages.parts(wantedParts),
+            blackAndWhite,
+            LocalDate.now(ZoneId.systemDefault()),
+            pages.snapshot(),
+            pages.filter());
+    MapSheet sheet = pages.write(request, png ? dpi : 0, document.repeat, file);
+    sheet.problems().forEach(terminal::tell);
+    if (document.timings) {
+      terminal.say(pages.times().json());
+      terminal.tell(written(file, sheet));
+    } else {
+      terminal.say(written(file, sheet));
+    }
+    return 0;
+  }
+
+  /** The file's name without its ending. */
+  private static String nameOf(Path map) {
+    return String.valueOf(map.getFileName()).replaceFirst("\\.[^.]*$", "");
+  }
+
+  /** Refuses options that someone gave and that would do nothing. */
+  private void refuse(List<String> options, String why) {
+    for (String option : options) {
+      if (spec != null && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw CommandException.badRequest("%s %s.".formatted(option, why), null);
+      }
+    }
   }
 
   private PrintRequest request(Terminal terminal) {

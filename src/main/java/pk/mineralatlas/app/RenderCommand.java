@@ -36,7 +36,7 @@ final class RenderCommand implements Callable<Integer> {
   private static final int COPIES = 3;
 
   /** Options that ask for something else than a map document does. */
-  private static final List<String> OF_THE_ATLAS_ALONE =
+  static final List<String> OF_THE_ATLAS_ALONE =
       List.of(
           "--region",
           "--layers",

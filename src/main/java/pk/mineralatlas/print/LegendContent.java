@@ -2,24 +2,22 @@ package pk.mineralatlas.print;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import pk.mineralatlas.feature.FeatureLayer;
-import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
-import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.render.DepositSymbol;
 import pk.mineralatlas.render.LayerSwatches;
 import pk.mineralatlas.render.LayerSwatches.Swatch;
@@ -55,15 +53,18 @@ final class LegendContent {
   static List<Legend.Section> of(
       MapSnapshot snapshot, MapFrame map, boolean blackAndWhite, TypeScale type) {
     LegendContent content = new LegendContent(snapshot, map, blackAndWhite, type);
-    return List.of(
+    List<Legend.Section> sections = new ArrayList<>();
+    Collections.addAll(
+        sections,
         new Legend.Section("Deposits", content.minerals()),
         new Legend.Section("How well a position is known", content.precisions()),
         new Legend.Section("Licences", content.licences()),
         new Legend.Section("Security risk of districts", content.risk()),
         new Legend.Section("Incidents", content.incidents()),
         new Legend.Section("Lines and areas", content.lines()),
-        new Legend.Section("Ports, crossings, airports", content.gateways()),
-        new Legend.Section("Opened files, not graded", content.opened()));
+        new Legend.Section("Ports, crossings, airports", content.gateways()));
+    sections.addAll(new OpenedLegend(snapshot, map, content.palette).sections());
+    return List.copyOf(sections);
   }
 
   /** The minerals of the sites by how many sites have them first. */
@@ -174,30 +175,6 @@ final class LegendContent {
       addNamed(kinds, thing.text("kind"));
     }
     return entries(kinds);
-  }
-
-  /** The layers someone opened, top-most first. */
-  private List<LegendEntry> opened() {
-    List<LegendEntry> entries = new ArrayList<>();
-    for (MapLayer layer : snapshot.layers().reversed()) {
-      if (layer.id() instanceof OpenedLayer file && OpenedCredits.isOn(layer, map.extent())) {
-        entries.add(opened(layer, file.title()));
-      }
-    }
-    return entries;
-  }
-
-  private LegendEntry opened(MapLayer layer, String text) {
-    GeometryKind kind = Objects.requireNonNull(layer.features()).kind();
-    return new LegendEntry(
-        (canvas, box) ->
-            LayerSwatches.draw(
-                canvas.graphics(),
-                new LayerSwatches.Sample(kind, layer.rules()),
-                box.toRectangle(),
-                map.pixelMm(),
-                palette),
-        text);
   }
 
   private void addIfShown(Set<Swatch> kinds, AtlasLayer id, Swatch swatch) {

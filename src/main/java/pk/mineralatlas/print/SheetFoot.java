@@ -68,7 +68,9 @@ final class SheetFoot {
       double y = isStacked() ? box.bottomMm() - notesHeightMm() : box.yMm();
       double rightMm = box.rightMm() - columnMm;
       drawNote(canvas, "Sources", notes.sources(), rightMm - columnMm - type.gapMm(), y);
-      drawNote(canvas, "Please note", notes.cautions(), rightMm, y);
+      if (!notes.cautions().isEmpty()) {
+        drawNote(canvas, "Please note", notes.cautions(), rightMm, y);
+      }
     }
   }
 

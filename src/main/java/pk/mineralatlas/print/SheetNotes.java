@@ -20,6 +20,9 @@ record SheetNotes(String sources, String cautions) {
 
   private static List<String> sources(MapSnapshot snapshot) {
     List<String> all = new ArrayList<>();
+    if (!OpenedCredits.hasAtlas(snapshot)) {
+      return OpenedCredits.of(snapshot);
+    }
     all.add(
         "Boundaries © OpenStreetMap contributors, ODbL 1.0; claim lines Natural Earth (public"
             + " domain); districts from a public-domain map of about 2011.");
@@ -57,6 +60,9 @@ record SheetNotes(String sources, String cautions) {
 
   private static List<String> cautions(MapSnapshot snapshot) {
     List<String> all = new ArrayList<>();
+    if (!OpenedCredits.hasAtlas(snapshot)) {
+      return all;
+    }
     all.add(
         "Boundaries are indicative and imply no endorsement. Kashmir is disputed: the Line of"
             + " Control is dashed, claim lines are dotted.");

@@ -69,6 +69,10 @@ record SheetTitles(String english, String urdu, String subtitle) {
   }
 
   private static String subtitle(MapSnapshot snapshot, AtlasFilter filter, int siteCount) {
+    List<String> opened = OpenedCredits.names(snapshot);
+    if (!OpenedCredits.hasAtlas(snapshot) && !opened.isEmpty()) {
+      return FilterWords.list(opened, "and");
+    }
     List<String> parts = new ArrayList<>();
     parts.add(capital(shownThemes(snapshot)));
     if (isShown(snapshot, AtlasLayer.DEPOSITS)) {

@@ -132,13 +132,20 @@ public final class LayerSwatches {
     if (sample.kind == GeometryKind.POINT) {
       sample.rules.stream()
           .flatMap(rule -> rule.symbolizers().stream())
-          .flatMap(s -> s instanceof Symbolizer.Square q ? Stream.of(q) : Stream.empty())
-          .map(square -> SquareMark.of(square, METRES_PER_PX))
+          .flatMap(LayerSwatches::mark)
           .forEach(mark -> mark.draw(g, widthPx / 2, heightPx / 2, palette));
     } else {
       Example example = new Example(sample.kind, sample.rules, Map.of());
       drawExample(g, example, widthPx, heightPx, palette);
     }
+  }
+
+  private static Stream<MapSymbol> mark(Symbolizer symbolizer) {
+    return switch (symbolizer) {
+      case Symbolizer.Square square -> Stream.of(SquareMark.of(square, METRES_PER_PX));
+      case Symbolizer.Mark mark -> Stream.of(MarkSymbol.of(mark, METRES_PER_PX));
+      default -> Stream.empty();
+    };
   }
 
   private static Optional<MapSymbol> symbol(Swatch swatch) {

@@ -12,22 +12,27 @@ import pk.mineralatlas.render.strip.VectorSheet;
  * Layers in a PDF, each a form of its own on a grid of {@value #STEP_MM} mm. One thread; its pens
  * may be used by one thread each.
  *
+ * @param pixelMm the side of the view's pixels
  * @param widthSteps width of the map
  * @param heightSteps height of the map
  */
-record PdfLayers(PDDocument document, double stepsPerPx, int widthSteps, int heightSteps)
+record PdfLayers(PDDocument document, double pixelMm, int widthSteps, int heightSteps)
     implements VectorSheet {
 
   /** Finer than any printer's dot. */
   static final double STEP_MM = 0.01;
 
   static PdfLayers over(PDDocument document, MapFrame map) {
-    double stepsPerPx = map.pixelMm() / STEP_MM;
     return new PdfLayers(
         document,
-        stepsPerPx,
-        (int) Math.ceil(map.viewport().widthPx() * stepsPerPx),
-        (int) Math.ceil(map.viewport().heightPx() * stepsPerPx));
+        map.pixelMm(),
+        (int) Math.ceil(map.neatLine().widthMm() / STEP_MM),
+        (int) Math.ceil(map.neatLine().heightMm() / STEP_MM));
+  }
+
+  @Override
+  public double stepsPerPx() {
+    return pixelMm / STEP_MM;
   }
 
   @Override
@@ -37,18 +42,19 @@ record PdfLayers(PDDocument document, double stepsPerPx, int widthSteps, int hei
 
   @Override
   public void place(Graphics2D g, List<VectorPen> pens) {
-    Graphics2D fine = (Graphics2D) g.create();
+    Graphics2D inMm = (Graphics2D) g.create();
     try {
-      fine.scale(1 / stepsPerPx, 1 / stepsPerPx);
+      // the library rounds what it writes of a scale: it is to be as large as that of the page
+      inMm.scale(1 / pixelMm, 1 / pixelMm);
       for (VectorPen pen : pens) {
         if (pen instanceof PdfPen written && !written.isEmpty()) {
-          PdfPicture.draw(fine, written.form(document, widthSteps, heightSteps));
+          PdfPicture.draw(inMm, written.form(document, widthSteps, heightSteps));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      fine.dispose();
+      inMm.dispose();
     }
   }
 }

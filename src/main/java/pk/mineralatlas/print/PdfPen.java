@@ -1,5 +1,6 @@
 package pk.mineralatlas.print;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,7 @@ final class PdfPen implements VectorPen {
   PDFormXObject form(PDDocument document, int width, int height) throws IOException {
     PDFormXObject form = content.form(document);
     form.setBBox(new PDRectangle(width, height));
+    form.setMatrix(AffineTransform.getScaleInstance(PdfLayers.STEP_MM, PdfLayers.STEP_MM));
     PDResources resources = new PDResources();
     opacities.addTo(resources);
     for (Map.Entry<MarkLook, String> mark : marks.entrySet()) {

@@ -136,7 +136,7 @@ public final class PdfBench {
         page.processor());
   }
 
-  private static PrintRequest request(Path folder, MapProjection projection) throws Exception {
+  static PrintRequest request(Path folder, MapProjection projection) throws Exception {
     List<MapLayer> layers =
         List.of(
             layer(folder, "world", projection, rule("", areas(0xFFF0EBDC, 0xFF787878))),

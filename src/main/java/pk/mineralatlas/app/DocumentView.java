@@ -42,9 +42,7 @@ final class DocumentView {
         Extent seen =
             new Viewport(view.centre(), view.metresPerPx(), view.widthPx(), view.heightPx())
                 .extent();
-        yield document.ground().isInAtlasProjection()
-            ? seen
-            : extent(bounds(seen), projection);
+        yield document.ground().isInAtlasProjection() ? seen : extent(bounds(seen), projection);
       }
     };
   }
@@ -75,14 +73,14 @@ final class DocumentView {
       }
     }
     return points.stream()
-            .map(p -> Extent.between(p, p))
-            .reduce(Extent::union)
-            .orElseThrow(
-                () ->
-                    CommandException.badRequest(
-                        "The projection (%s) shows nothing of that extent; choose another."
-                            .formatted(projection.description()),
-                        null));
+        .map(p -> Extent.between(p, p))
+        .reduce(Extent::union)
+        .orElseThrow(
+            () ->
+                CommandException.badRequest(
+                    "The projection (%s) shows nothing of that extent; choose another."
+                        .formatted(projection.description()),
+                    null));
   }
 
   private static double between(double from, double to, int step) {

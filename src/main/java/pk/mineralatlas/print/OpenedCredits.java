@@ -23,8 +23,7 @@ final class OpenedCredits {
       if (layer.id() instanceof OpenedLayer file && isDrawn(layer) && !isAtlas(file)) {
         all.add(
             "%s: opened file %s, not graded."
-                .formatted(
-                    title(file, Objects.requireNonNull(layer.features())), file.fileName()));
+                .formatted(title(file, Objects.requireNonNull(layer.features())), file.fileName()));
       }
     }
     return all;
@@ -52,8 +51,7 @@ final class OpenedCredits {
     return snapshot.background().isEmpty()
         || snapshot.layers().stream()
             .filter(OpenedCredits::isDrawn)
-            .anyMatch(
-                layer -> !(layer.id() instanceof OpenedLayer file) || isAtlas(file));
+            .anyMatch(layer -> !(layer.id() instanceof OpenedLayer file) || isAtlas(file));
   }
 
   /** A file called as one of the atlas's is taken for it: too many credits do no harm. */

@@ -97,7 +97,13 @@ final class PdfPen implements VectorPen {
       lastMark = mark;
       lastMarkName = marks.computeIfAbsent(mark, _ -> "/m" + marks.size());
     }
-    out.word("q 1 0 0 1").number(x).number(y).word("cm").word(lastMarkName).word("Do").operator('Q');
+    out.word("q 1 0 0 1")
+        .number(x)
+        .number(y)
+        .word("cm")
+        .word(lastMarkName)
+        .word("Do")
+        .operator('Q');
   }
 
   @Override

@@ -179,11 +179,10 @@ public final class PdfBench {
         AtlasFilter.none());
   }
 
-  private static MapLayer layer(
-      Path folder, String name, MapProjection projection, Rule... rules) throws Exception {
+  private static MapLayer layer(Path folder, String name, MapProjection projection, Rule... rules)
+      throws Exception {
     Path file = folder.resolve(name + ".shp");
-    FeatureLayer features =
-        ShapefileReader.read(file, ReadOptions.of(name, projection)).features();
+    FeatureLayer features = ShapefileReader.read(file, ReadOptions.of(name, projection)).features();
     return new MapLayer(
         OpenedLayer.of(file),
         features,

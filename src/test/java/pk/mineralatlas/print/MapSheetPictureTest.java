@@ -142,8 +142,7 @@ class MapSheetPictureTest {
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     g.scale(PX_PER_MM, PX_PER_MM);
     SheetCanvas canvas =
-        new SheetCanvas(
-            g, SheetFonts.bundled(), SheetTarget.pixels(PX_PER_MM), false, () -> false);
+        new SheetCanvas(g, SheetFonts.bundled(), SheetTarget.pixels(PX_PER_MM), false, () -> false);
     sheet.parts(0).stream()
         .filter(part -> !part.name().equals("map"))
         .forEach(part -> part.drawing().accept(canvas));

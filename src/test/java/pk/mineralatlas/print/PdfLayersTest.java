@@ -211,8 +211,7 @@ class PdfLayersTest {
       double paperM = (byRow.getLast().getX() - byRow.getFirst().getX()) / 1000;
       double latDeg = Math.round(2 * sheet.map().centre().latDeg()) / 2.0;
       double groundM =
-          (COLUMNS - 1)
-              * Geodesy.distanceM(new LonLat(69, latDeg), new LonLat(69.5, latDeg));
+          (COLUMNS - 1) * Geodesy.distanceM(new LonLat(69, latDeg), new LonLat(69.5, latDeg));
       assertThat(groundM / paperM).isCloseTo(SCALE, within(0.005 * SCALE));
     }
   }
@@ -267,7 +266,8 @@ class PdfLayersTest {
     for (int y = (int) (map.yMm() * PX_PER_MM); y < map.bottomMm() * PX_PER_MM; y++) {
       for (int x = (int) (map.xMm() * PX_PER_MM); x < map.rightMm() * PX_PER_MM; x++) {
         for (int shift = 0; shift < 24; shift += 8) {
-          sum += Math.abs((paper.getRGB(x, y) >> shift & 255) - (pixels.getRGB(x, y) >> shift & 255));
+          sum +=
+              Math.abs((paper.getRGB(x, y) >> shift & 255) - (pixels.getRGB(x, y) >> shift & 255));
           count++;
         }
       }

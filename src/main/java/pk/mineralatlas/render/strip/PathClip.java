@@ -80,10 +80,20 @@ final class PathClip {
       double y0 = source[i + 1];
       double dx = source[i + 2] - x0;
       double dy = source[i + 3] - y0;
-      double enter = Math.max(enter(x0, dx, box.left(), box.right()), enter(y0, dy, box.top(), box.bottom()));
-      double leave = 1 - Math.max(enter(x0 + dx, -dx, box.left(), box.right()), enter(y0 + dy, -dy, box.top(), box.bottom()));
+      double enter =
+          Math.max(enter(x0, dx, box.left(), box.right()), enter(y0, dy, box.top(), box.bottom()));
+      double leave =
+          1
+              - Math.max(
+                  enter(x0 + dx, -dx, box.left(), box.right()),
+                  enter(y0 + dy, -dy, box.top(), box.bottom()));
       if (enter <= leave) {
-        segments.take(x0 + enter * dx, y0 + enter * dy, x0 + leave * dx, y0 + leave * dy, goesOn && enter == 0);
+        segments.take(
+            x0 + enter * dx,
+            y0 + enter * dy,
+            x0 + leave * dx,
+            y0 + leave * dy,
+            goesOn && enter == 0);
       }
       goesOn = enter <= leave && leave == 1;
     }

@@ -165,8 +165,7 @@ final class StripPath implements LineView, LineSink {
 
   private void walk(Detail detail, int from, int to, boolean closed) {
     double[] source = detail.xy();
-    double step =
-        (detail.toleranceM() > 0 ? leastStepOfThinnedPx : leastStepPx) / scale.pxPerM();
+    double step = (detail.toleranceM() > 0 ? leastStepOfThinnedPx : leastStepPx) / scale.pxPerM();
     double stepSq = step * step;
     int first = size;
     double lastX = source[2 * from];

@@ -73,8 +73,7 @@ record VectorActs(PictureView picture, double stepsPerPx) {
 
   private VectorAct ties(Symbolizer.Ties ties, double opacity) {
     PathLook look =
-        new PathLook(
-            0, argb(ties.ink(), opacity), ties.widthPx() * stepsPerPx, false, List.of());
+        new PathLook(0, argb(ties.ink(), opacity), ties.widthPx() * stepsPerPx, false, List.of());
     return new VectorAct.Ties(
         look, ties.length().at(metresPerPx()) * stepsPerPx, ties.everyPx() * stepsPerPx);
   }

@@ -70,10 +70,7 @@ final class VectorLayer {
     order.find(
         features,
         new Extent(
-            scale.xM(-reach),
-            scale.yM(height + reach),
-            scale.xM(width + reach),
-            scale.yM(-reach)));
+            scale.xM(-reach), scale.yM(height + reach), scale.xM(width + reach), scale.yM(-reach)));
     if (features.kind() == GeometryKind.POINT) {
       stampPoints();
     } else if (layer.style().overlap() == Overlap.IN_ORDER) {

@@ -117,6 +117,6 @@ record VectorActs(PictureView picture, double stepsPerPx) {
   private int argb(Colour colour, double opacity) {
     int argb = picture.palette().argb(colour);
     int alpha = (int) Math.round((argb >>> 24) * opacity);
-    return alpha << 24 | argb & 0xFFFFFF;
+    return (alpha << 24) | (argb & 0xFFFFFF);
   }
 }

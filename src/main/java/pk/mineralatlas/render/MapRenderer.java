@@ -99,7 +99,7 @@ public final class MapRenderer {
       MapCanvas canvas = canvas(snapshot, g, options, pixels(image, options), () -> false);
       int depth = Underlay.depth(snapshot);
       drawLower(canvas, depth);
-      drawUpper(canvas, depth);
+      drawUpper(canvas, depth, false);
       return new TimedFrame(image, canvas.clock().times());
     } finally {
       g.dispose();
@@ -136,7 +136,7 @@ public final class MapRenderer {
       }
       underlay.keep(canvas, image);
     }
-    drawUpper(canvas, depth);
+    drawUpper(canvas, depth, true);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class MapRenderer {
       MapCanvas canvas = canvas(snapshot, g, options, Optional.empty(), cancelled);
       int depth = Underlay.depth(snapshot);
       drawLower(canvas, depth);
-      drawUpper(canvas, depth);
+      drawUpper(canvas, depth, false);
     } finally {
       g.dispose();
     }
@@ -205,6 +205,7 @@ public final class MapRenderer {
       LayerStrips strips = new LayerStrips(canvas, canvas.picture().get());
       plain.ifPresentOrElse(strips::fill, () -> Ground.of(canvas).lay(strips));
       drawOnPixels(canvas, strips, layers);
+      strips.flush();
       return;
     }
     if (plain.isPresent()) {
@@ -217,11 +218,14 @@ public final class MapRenderer {
     drawOnPaper(canvas, layers);
   }
 
-  private void drawUpper(MapCanvas canvas, int depth) {
+  /**
+   * @param keeps whether layers that filters do not change may come from the frame before
+   */
+  private void drawUpper(MapCanvas canvas, int depth, boolean keeps) {
     List<MapLayer> layers = canvas.snapshot().layers();
     List<MapLayer> upper = layers.subList(depth, layers.size());
     if (canvas.picture().isPresent()) {
-      drawOnPixels(canvas, new LayerStrips(canvas, canvas.picture().get()), upper);
+      drawOnPixels(canvas, canvas.picture().get(), upper, keeps);
     } else {
       drawOnPaper(canvas, upper);
     }
@@ -230,6 +234,24 @@ public final class MapRenderer {
       new GraticulePainter(canvas).draw();
     }
     canvas.clock().labels(() -> drawLabels(canvas));
+  }
+
+  private static void drawOnPixels(
+      MapCanvas canvas, Picture picture, List<MapLayer> layers, boolean keeps) {
+    LayerStrips strips = new LayerStrips(canvas, picture);
+    for (int i = 0; i < layers.size(); ) {
+      List<MapLayer> opened = keeps ? Overlay.run(layers, i) : List.of();
+      if (Overlay.isWorth(opened)) {
+        strips.flush();
+        canvas.prepared().overlay().draw(canvas, picture, opened);
+        i += opened.size();
+      } else {
+        int end = i + Math.max(1, opened.size());
+        drawOnPixels(canvas, strips, layers.subList(i, end));
+        i = end;
+      }
+    }
+    strips.flush();
   }
 
   /** Layers with rules that follow each other are drawn at once. */
@@ -246,7 +268,6 @@ public final class MapRenderer {
         drawLayer(canvas, layer);
       }
     }
-    strips.flush();
   }
 
   /** Opened layers go onto a sheet, where there is one. */

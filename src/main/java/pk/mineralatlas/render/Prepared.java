@@ -27,6 +27,7 @@ final class Prepared {
   private final Map<FeatureLayer, Map<List<Rule>, short[]>> rules = new WeakHashMap<>();
   private final Sprites sprites = new Sprites();
   private final LayerPainter layers = new LayerPainter();
+  private final Overlay overlay = new Overlay();
   private final Thinner thinner = new Thinner();
   private final Supplier<Optional<ShadeView>> shading;
   private final Object shadeLock = new Object();
@@ -57,6 +58,11 @@ final class Prepared {
   /** Draws layers with rules of their own. */
   LayerPainter layers() {
     return layers;
+  }
+
+  /** Opened layers as pictures of their own. */
+  Overlay overlay() {
+    return overlay;
   }
 
   /** Thins layers beside the drawing. */

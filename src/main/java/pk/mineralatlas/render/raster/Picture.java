@@ -2,6 +2,7 @@ package pk.mineralatlas.render.raster;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.stream.IntStream;
 
 /**
  * Pixels to draw on. Several threads may write to different rows at once.
@@ -25,6 +26,17 @@ public record Picture(int[] argbPre, int widthPx, int heightPx) {
         new int[Math.multiplyExact(Math.max(1, widthPx), Math.max(1, heightPx))],
         widthPx,
         heightPx);
+  }
+
+  /** Lays this picture over another of the same size, with all processors. */
+  public void over(Picture below) {
+    if (below.widthPx != widthPx || below.heightPx != heightPx) {
+      throw new IllegalArgumentException(
+          "%d × %d pixels over %d × %d".formatted(widthPx, heightPx, below.widthPx, below.heightPx));
+    }
+    IntStream.range(0, heightPx)
+        .parallel()
+        .forEach(row -> Tint.lay(argbPre, below.argbPre, row * widthPx, (row + 1) * widthPx));
   }
 
   /** The pixels of an image of {@link BufferedImage#TYPE_INT_ARGB_PRE}; shared, not copied. */

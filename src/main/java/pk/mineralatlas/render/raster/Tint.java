@@ -48,6 +48,19 @@ public final class Tint {
     return top + scaled(pixel, 255 - (top >>> 24));
   }
 
+  /** Lays premultiplied pixels over others at the same places. */
+  static void lay(int[] top, int[] below, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int pixel = top[i];
+      int alpha = pixel >>> 24;
+      if (alpha == 255) {
+        below[i] = pixel;
+      } else if (alpha != 0) {
+        below[i] = pixel + scaled(below[i], 255 - alpha);
+      }
+    }
+  }
+
   /** A premultiplied pixel times a share of 255, each channel rounded. */
   static int scaled(int pixel, int share) {
     int redBlue = (pixel & 0x00FF00FF) * share + 0x00800080;

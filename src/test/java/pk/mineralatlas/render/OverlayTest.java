@@ -77,8 +77,7 @@ class OverlayTest {
     MapRenderer renderer = new MapRenderer(Optional::empty);
     renderer.image(map(OPENED, 2), 1);
     MapLayer faint =
-        new MapLayer(
-            OPENED.id(), OPENED.features(), true, 0.3, OPENED.shown(), OPENED.style());
+        new MapLayer(OPENED.id(), OPENED.features(), true, 0.3, OPENED.shown(), OPENED.style());
     assertThat(
             Pixels.meanDifference(
                 renderer.image(map(faint, 2), 1),

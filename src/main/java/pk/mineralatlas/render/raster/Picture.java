@@ -32,7 +32,8 @@ public record Picture(int[] argbPre, int widthPx, int heightPx) {
   public void over(Picture below) {
     if (below.widthPx != widthPx || below.heightPx != heightPx) {
       throw new IllegalArgumentException(
-          "%d × %d pixels over %d × %d".formatted(widthPx, heightPx, below.widthPx, below.heightPx));
+          "%d × %d pixels over %d × %d"
+              .formatted(widthPx, heightPx, below.widthPx, below.heightPx));
     }
     IntStream.range(0, heightPx)
         .parallel()

@@ -59,9 +59,17 @@ class OverlayTest {
         over);
   }
 
+  /** One that has thinned the areas, so that all its pictures are of the same lines. */
+  private static MapRenderer settled() {
+    MapRenderer renderer = new MapRenderer(Optional::empty);
+    renderer.frame(map(OPENED, 2), DrawOptions.screen(1), null);
+    renderer.settle();
+    return renderer;
+  }
+
   @Test
   void whatAFilterChangesBelowThemIsSeenThroughThem() {
-    MapRenderer renderer = new MapRenderer(Optional::empty);
+    MapRenderer renderer = settled();
     for (int licences : new int[] {2, 1, 0, 2}) {
       assertThat(
               Pixels.meanDifference(
@@ -74,7 +82,7 @@ class OverlayTest {
 
   @Test
   void aChangeOfTheirOwnIsSeenAtOnce() {
-    MapRenderer renderer = new MapRenderer(Optional::empty);
+    MapRenderer renderer = settled();
     renderer.image(map(OPENED, 2), 1);
     MapLayer faint =
         new MapLayer(OPENED.id(), OPENED.features(), true, 0.3, OPENED.shown(), OPENED.style());

@@ -16,6 +16,7 @@ REPOSITORY = os.path.dirname(os.path.dirname(maps.HERE))
 FRAMES_A_TURN = 2
 ATLAS_TURN_MS = 6_000
 ATLAS_FEWEST, ATLAS_MOST = 10, 300
+PAGES_A_TURN = 20
 
 
 class Failed(Exception):
@@ -237,26 +238,26 @@ def frame(phases):
 
 
 class AtlasPage:
-    """A process a page; starting is in the time."""
+    """A process a turn, which writes as many pages; from layout to written PDF."""
 
     name = "atlas"
 
     @staticmethod
     def lacking():
-        if lacking := Atlas.lacking():
-            return lacking
-        explained = subprocess.run([Atlas.command, "print", "--help"], capture_output=True, text=True).stdout
-        return None if "--map" in explained else "it cannot print map documents"
+        return Atlas.lacking()
 
     def __init__(self, task):
+        # On the ground that QGIS's page has, so that both have the same to project.
+        with open(task.document, encoding="utf-8") as file:
+            document = json.load(file) | {"projection": maps.PAGE_REFERENCE}
+        page = task.style("-page.json", json.dumps(document))
         out = os.path.join(task.folder, "pictures", "page-atlas.pdf")
-        words = ["print", "--map", task.document, "--paper", "A4", "--orientation", "landscape"]
-        self.command = [Atlas.command, *words, "--scale", "1:8000000", "--out", out]
+        words = ["print", "--map", page, "--paper", "A4", "--orientation", "landscape", "--scale", f"1:{maps.PAGE_SCALE}"]
+        self.command = [Atlas.command, *words, "--repeat", str(PAGES_A_TURN), "--timings", "--out", out]
 
     def turn(self):
-        begun = time.perf_counter()
-        run(self.command, self.name)
-        return turn_of([(time.perf_counter() - begun) * 1000])
+        later = json.loads(run(self.command, self.name))["later"]
+        return Turn(later["best"]["total"], later["median"]["total"])
 
     def close(self):
         pass

@@ -17,6 +17,9 @@ SCENARIOS = {
     "E": ("A, on A3 at 300 dpi", 4961, 3508),
 }
 
+PAGE_REFERENCE = "EPSG:32642"
+PAGE_SCALE = 8_000_000
+
 EQUAL = re.compile(r"(\w+) = '(\w+)'")
 
 

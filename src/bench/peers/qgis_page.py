@@ -26,7 +26,6 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-SCALE = 8_000_000
 MM_PER_PX = 25.4 / 96
 MAP_MM = QRectF(10, 10, 277, 190)
 
@@ -34,7 +33,7 @@ MAP_MM = QRectF(10, 10, 277, 190)
 def main(document, out):
     wanted = maps.read(document)
     project = QgsProject.instance()
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:32642"))
+    project.setCrs(QgsCoordinateReferenceSystem(maps.PAGE_REFERENCE))
     for layer in qgis_map.layers(wanted, os.path.dirname(document), MM_PER_PX):
         project.addMapLayer(layer)
     page = laid_out(project, wanted)
@@ -76,7 +75,7 @@ def map_item(page, project, extent, background):
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     to_metres = QgsCoordinateTransform(degrees, project.crs(), project)
     shown.setExtent(to_metres.transformBoundingBox(QgsRectangle(*extent)))
-    shown.setScale(SCALE)
+    shown.setScale(maps.PAGE_SCALE)
     page.addLayoutItem(shown)
     return shown
 

@@ -48,8 +48,7 @@ class RenderMapPictureTest {
   }
 
   private static void write(String name, FeatureLayerBuilder layer) throws Exception {
-    ShapefileWriter.write(
-        folder.resolve(name + ".shp"), layer.build(), ShapefileWriter.WGS84_PRJ);
+    ShapefileWriter.write(folder.resolve(name + ".shp"), layer.build(), ShapefileWriter.WGS84_PRJ);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -86,7 +86,8 @@ class RenderMapPictureTest {
   private static String quoted(String text) {
     StringBuilder json = new StringBuilder();
     boolean within = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       within ^= c == '"';
       json.append(c == '\'' && !within ? '"' : c);
     }

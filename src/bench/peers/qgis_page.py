@@ -27,7 +27,8 @@ from qgis.core import (
 )
 
 MM_PER_PX = 25.4 / 96
-MAP_MM = QRectF(10, 10, 277, 190)
+# As large as the atlas's map is beside its legend, so that both show as much; the legend stands right of it too.
+MAP_MM = QRectF(10, 20, 175, 152)
 
 
 def main(document, out):
@@ -59,8 +60,8 @@ def laid_out(project, wanted):
     legend.setLinkedMap(shown)
     arrow = QgsLayoutItemPicture(page)
     arrow.setPicturePath(os.path.join(QgsApplication.pkgDataPath(), "svg", "arrows", "NorthArrow_02.svg"))
-    arrow.attemptSetSceneRect(QRectF(265, 15, 15, 15))
-    for item, x, y in ((bar, 15, 180), (legend, 15, 15)):
+    arrow.attemptSetSceneRect(QRectF(265, 175, 15, 15))
+    for item, x, y in ((bar, 10, 180), (legend, 195, 20)):
         page.addLayoutItem(item)
         item.attemptMove(QgsLayoutPoint(x, y))
     page.addLayoutItem(arrow)

@@ -67,6 +67,11 @@ if [ ! -r "$lib/@APP@" ]; then
   exit 1
 fi
 
+# Where no locale is set, Java takes file names for ASCII and cannot open those in Urdu.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;;
+esac
+
 # A command runs as long as it has work; only the window is waited for.
 case ${1:-} in
   render | print | sites | info) window= ;;

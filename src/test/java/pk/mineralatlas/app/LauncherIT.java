@@ -56,6 +56,17 @@ class LauncherIT {
   }
 
   @Test
+  void opensFilesWithNamesInUrduWhereNoLocaleIsSet() throws IOException {
+    Path deposits = Path.of(System.getProperty("atlas.home", "."), "shapefiles", "deposits");
+    for (String ending : List.of(".shp", ".dbf", ".shx", ".prj", ".cpg")) {
+      Files.copy(Path.of(deposits + ending), folder.resolve("ریکوڈک" + ending));
+    }
+    String file = folder.resolve("ریکوڈک.shp").toString();
+    List<String> lines = run(0, Map.of("LC_ALL", "C"), AtlasProcess.launcher(), "info", file);
+    assertThat(lines).anySatisfy(line -> assertThat(line).contains("271"));
+  }
+
+  @Test
   void handsTheExitCodeOn() {
     assertThat(run(2, Map.of(), AtlasProcess.launcher(), "sitez")).hasSize(1);
   }

@@ -87,6 +87,14 @@ public enum AtlasLayer implements LayerId {
     };
   }
 
+  @Override
+  public boolean isUnderlying() {
+    return switch (this) {
+      case RISK, DISTRICTS, BELTS, PROVINCES -> true;
+      default -> false;
+    };
+  }
+
   /** All layers, bottom first, as they are drawn until someone reorders them. */
   public static List<AtlasLayer> firstOrder() {
     return List.of(values());

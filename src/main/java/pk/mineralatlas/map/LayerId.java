@@ -21,4 +21,9 @@ public sealed interface LayerId permits AtlasLayer, OpenedLayer {
 
   /** Whether a click on the map may select a feature of the layer. */
   boolean isSelectable();
+
+  /** Whether it lies under everything: a click on a deposit does not mean its district. */
+  default boolean isUnderlying() {
+    return false;
+  }
 }

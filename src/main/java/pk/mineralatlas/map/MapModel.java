@@ -1,12 +1,10 @@
 package pk.mineralatlas.map;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -17,9 +15,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import pk.mineralatlas.feature.FeatureLayer;
-import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.geo.Viewport;
-import pk.mineralatlas.style.LayerStyle;
 import pk.mineralatlas.style.Theme;
 
 /**
@@ -29,18 +25,13 @@ import pk.mineralatlas.style.Theme;
  */
 public final class MapModel {
 
-  private final Executor background;
-  private final Executor owner;
+  private final Filtering filtering;
   private final ReadOnlyObjectWrapper<Map<AtlasLayer, FeatureLayer>> features =
       new ReadOnlyObjectWrapper<>(this, "features", Map.of());
   private final ReadOnlyObjectWrapper<Map<OpenedLayer, OpenedFile>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Map.of());
   private final ReadOnlyObjectWrapper<List<LayerState>> layers;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
-  private final ReadOnlyObjectWrapper<AtlasFilter> filter =
-      new ReadOnlyObjectWrapper<>(this, "filter", AtlasFilter.none());
-  private final ReadOnlyObjectWrapper<FilterResult> filtered =
-      new ReadOnlyObjectWrapper<>(this, "filtered", FilterResult.empty(AtlasFilter.none()));
   private final ReadOnlyObjectWrapper<Optional<Selected>> selection =
       new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Selected>> hover =
@@ -57,7 +48,6 @@ public final class MapModel {
       new ReadOnlyObjectWrapper<>(this, "given", Map.of());
   private final ReadOnlyObjectWrapper<ViewHistory> history;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
-  private long filterRuns;
 
   /**
    * @param viewport the first view
@@ -65,8 +55,7 @@ public final class MapModel {
    * @param owner runs what belongs on the FX thread, as {@code Platform::runLater} does
    */
   public MapModel(Viewport viewport, Executor background, Executor owner) {
-    this.background = background;
-    this.owner = owner;
+    this.filtering = new Filtering(background, owner, this::touch);
     this.viewport = new ReadOnlyObjectWrapper<>(this, "viewport", viewport);
     this.history = new ReadOnlyObjectWrapper<>(this, "history", ViewHistory.startingAt(viewport));
     List<LayerState> states =
@@ -78,37 +67,15 @@ public final class MapModel {
 
   /** Everything the base image of the map depends on, as it is now. */
   public MapSnapshot snapshot() {
-    List<MapLayer> drawn = new ArrayList<>();
-    for (LayerState state : layers.get()) {
-      drawn.add(drawn(state));
-    }
+    DrawnLayers drawn = new DrawnLayers(loaded(), filteredProperty().get(), given.get());
     return new MapSnapshot(
         viewport.get(),
-        drawn,
+        layers.get().stream().map(drawn::of).toList(),
         theme.get(),
         labels.get(),
         graticule.get(),
         selection.get(),
         ground.get().background());
-  }
-
-  private MapLayer drawn(LayerState state) {
-    return switch (state.id()) {
-      case AtlasLayer id -> {
-        FeatureLayer loaded = features.get().get(id);
-        VisibleSet shown = loaded == null ? VisibleSet.all(0) : filtered.get().shown(id, loaded);
-        LayerStyle style = loaded == null ? LayerStyle.NONE : given(id).style(loaded.kind());
-        yield new MapLayer(id, loaded, state.visible(), state.opacity(), shown, style);
-      }
-      case OpenedLayer id -> drawn(state, Objects.requireNonNull(opened.get().get(id)));
-    };
-  }
-
-  private static MapLayer drawn(LayerState state, OpenedFile file) {
-    FeatureLayer features = file.shown().map(OpenedFile.Shown::features).orElse(null);
-    VisibleSet all =
-        file.shown().map(OpenedFile.Shown::everything).orElseGet(() -> VisibleSet.all(0));
-    return new MapLayer(state.id(), features, state.visible(), state.opacity(), all, file.style());
   }
 
   /** What is to outlive the window. */
@@ -118,18 +85,13 @@ public final class MapModel {
         viewport.get().metresPerPx(),
         layers.get(),
         opened.get().values().stream().map(OpenedFile::unread).toList(),
-        filter.get(),
+        filterProperty().get(),
         theme.get(),
         labels.get(),
         graticule.get(),
         selection.get(),
         ground.get(),
         given.get());
-  }
-
-  /** What someone said of a layer of the atlas. */
-  private GivenLayer given(AtlasLayer layer) {
-    return given.get().getOrDefault(layer, GivenLayer.NOTHING);
   }
 
   /**
@@ -189,12 +151,12 @@ public final class MapModel {
 
   /** The filter asked for; what it leaves follows in {@link #filteredProperty()}. */
   public ReadOnlyObjectProperty<AtlasFilter> filterProperty() {
-    return filter.getReadOnlyProperty();
+    return filtering.filterProperty();
   }
 
   /** What the last filter worked out leaves, with the counts. */
   public ReadOnlyObjectProperty<FilterResult> filteredProperty() {
-    return filtered.getReadOnlyProperty();
+    return filtering.filteredProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Selected>> selectionProperty() {
@@ -235,7 +197,7 @@ public final class MapModel {
     all.putAll(loaded);
     features.set(Collections.unmodifiableMap(all));
     touch();
-    runFilter();
+    filtering.run(features.get());
   }
 
   /** Puts in an opened layer, on top of the others, or replaces it where it is. */
@@ -382,31 +344,7 @@ public final class MapModel {
 
   /** Asks for another filter; one asked for before and not yet worked out is forgotten. */
   public void setFilter(AtlasFilter wanted) {
-    if (!wanted.equals(filter.get())) {
-      filter.set(wanted);
-      runFilter();
-    }
-  }
-
-  private void runFilter() {
-    long run = ++filterRuns;
-    AtlasFilter wanted = filter.get();
-    Map<AtlasLayer, FeatureLayer> loaded = features.get();
-    background.execute(
-        () -> {
-          FilterResult result = FilterResult.of(loaded, wanted);
-          owner.execute(() -> takeFiltered(run, result));
-        });
-  }
-
-  private void takeFiltered(long run, FilterResult result) {
-    if (run == filterRuns) {
-      boolean sameImage = result.shown().equals(filtered.get().shown());
-      filtered.set(result);
-      if (!sameImage) {
-        touch();
-      }
-    }
+    filtering.set(wanted, features.get());
   }
 
   public void select(Selected picked) {

@@ -22,7 +22,6 @@ import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.geo.ViewPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
-import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.OpenedLayer;
 import pk.mineralatlas.map.Selected;
@@ -355,7 +354,7 @@ public final class MapPane extends Region {
     fan.close();
     List<Selected> found = hits.at(model.snapshot(), at, CLICK_TOLERANCE_PX);
     List<Selected> symbols = found.stream().filter(this::isSymbol).toList();
-    List<Selected> things = found.stream().filter(s -> !isArea(s.layer())).toList();
+    List<Selected> things = found.stream().filter(s -> !s.layer().isUnderlying()).toList();
     List<Selected> wanted = symbols.isEmpty() ? things.isEmpty() ? found : things : symbols;
     if (wanted.isEmpty()) {
       model.clearSelection();
@@ -376,14 +375,6 @@ public final class MapPane extends Region {
     };
   }
 
-  /** Areas lie under everything; a click on a deposit does not mean its district. */
-  private static boolean isArea(LayerId layer) {
-    return switch (layer) {
-      case AtlasLayer.RISK, AtlasLayer.DISTRICTS, AtlasLayer.BELTS, AtlasLayer.PROVINCES -> true;
-      default -> false;
-    };
-  }
-
   private void hover() {
     hoverScheduled = false;
     ViewPoint at = pointer;
@@ -394,7 +385,7 @@ public final class MapPane extends Region {
     }
     Optional<Selected> under =
         hits.at(model.snapshot(), at, HOVER_TOLERANCE_PX).stream()
-            .filter(s -> !isArea(s.layer()))
+            .filter(s -> !s.layer().isUnderlying())
             .findFirst();
     model.setHover(under);
     setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);

@@ -24,7 +24,7 @@ import pk.mineralatlas.ui.opened.LayerOpener;
 import pk.mineralatlas.ui.opened.OpeningException;
 
 /** Opens shapefiles that people choose. Any thread. */
-final class ShapefileOpener implements LayerOpener {
+public final class ShapefileOpener implements LayerOpener {
 
   private static final long LARGE_TABLE_BYTES = 200L * 1024 * 1024;
   private static final String PLANE = "atlas";
@@ -32,14 +32,14 @@ final class ShapefileOpener implements LayerOpener {
   private final Optional<ThinningFolder> thinned;
 
   /** Keeps nothing from run to run. */
-  ShapefileOpener() {
+  public ShapefileOpener() {
     this.thinned = Optional.empty();
   }
 
   /**
    * @param thinned where it is kept how layers are thinned for far views
    */
-  ShapefileOpener(ThinningFolder thinned) {
+  public ShapefileOpener(ThinningFolder thinned) {
     this.thinned = Optional.of(thinned);
   }
 

@@ -1,10 +1,12 @@
 package pk.mineralatlas.render;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapLayer;
+import pk.mineralatlas.render.strip.Spots;
+import pk.mineralatlas.render.strip.SquareLook;
 import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.Symbolizer;
 
@@ -17,11 +19,6 @@ final class RulePoints {
 
   /** Squares closer than this cannot be told apart. */
   private static final double SAME_SPOT_PX = 0.5;
-
-  /** From so many features in view on, a spot is as large as is still not seen. */
-  private static final int MANY = 20_000;
-
-  private static final double SAME_SPOT_OF_MANY_PX = 2;
 
   /** Draws a symbol at a place of the view. */
   @FunctionalInterface
@@ -38,11 +35,10 @@ final class RulePoints {
   }
 
   void draw(MapLayer layer, FeatureLayer features, int[] inView) {
-    boolean many = inView.length > MANY;
+    Spots spots = new Spots();
     List<List<MapSymbol>> symbols =
-        layer.rules().stream().map(rule -> symbols(rule, many)).toList();
+        layer.rules().stream().map(rule -> symbols(rule, features, spots)).toList();
     short[] classes = canvas.prepared().rules(features, layer.rules());
-    Spots spots = new Spots(many ? SAME_SPOT_OF_MANY_PX : SAME_SPOT_PX);
     for (int f : inView) {
       if (canvas.cancelled().getAsBoolean()) {
         return;
@@ -53,19 +49,26 @@ final class RulePoints {
     }
   }
 
-  private List<MapSymbol> symbols(Rule rule, boolean many) {
+  private List<MapSymbol> symbols(Rule rule, FeatureLayer features, Spots spots) {
     if (!rule.scales().contains(canvas.metresPerPx())) {
       return List.of();
     }
     List<MapSymbol> symbols = new ArrayList<>();
     for (Symbolizer symbolizer : rule.symbolizers()) {
       if (symbolizer instanceof Symbolizer.Square square) {
-        symbols.add(many ? SquareMark.ofMany(square) : SquareMark.of(square, canvas.metresPerPx()));
+        SquareLook look = SquareLook.of(square, features, canvas.snapshot().viewport());
+        begin(spots, Math.max(SAME_SPOT_PX, look.spotPx()));
+        symbols.add(SquareMark.of(square, look));
       } else if (symbolizer instanceof Symbolizer.Mark mark) {
         symbols.add(MarkSymbol.of(mark, canvas.metresPerPx()));
       }
     }
     return symbols;
+  }
+
+  private void begin(Spots spots, double sizePx) {
+    Viewport view = canvas.snapshot().viewport();
+    spots.begin(sizePx, view.widthPx(), 0, view.heightPx(), ViewPath.MARGIN_PX);
   }
 
   private void draw(FeatureLayer features, int f, List<MapSymbol> symbols, Spots spots) {
@@ -79,34 +82,6 @@ final class RulePoints {
           pen.draw(x, y, symbol);
         }
       }
-    }
-  }
-
-  /** The spots of the view, with its margin, that hold a square. */
-  private final class Spots {
-
-    private final double sizePx;
-    private final int columns;
-    private final int rows;
-    private final BitSet taken = new BitSet();
-
-    Spots(double sizePx) {
-      this.sizePx = sizePx;
-      this.columns = (int) Math.ceil((canvas.path().rightPx() + ViewPath.MARGIN_PX) / sizePx);
-      this.rows = (int) Math.ceil((canvas.path().bottomPx() + ViewPath.MARGIN_PX) / sizePx);
-    }
-
-    /** Takes the spot of a place; says whether it is in view and was free. */
-    boolean take(double xPx, double yPx) {
-      int column = (int) Math.floor((xPx + ViewPath.MARGIN_PX) / sizePx);
-      int row = (int) Math.floor((yPx + ViewPath.MARGIN_PX) / sizePx);
-      if (column < 0 || column >= columns || row < 0 || row >= rows) {
-        return false;
-      }
-      int spot = row * columns + column;
-      boolean free = !taken.get(spot);
-      taken.set(spot);
-      return free;
     }
   }
 }

@@ -2,6 +2,7 @@ package pk.mineralatlas.render;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import pk.mineralatlas.render.strip.SquareLook;
 import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.Ink;
 import pk.mineralatlas.style.Palette;
@@ -13,34 +14,28 @@ import pk.mineralatlas.style.Symbolizer;
  *
  * @param ink its colour
  * @param halfPx half its side, without the edge
+ * @param edgePx how wide the edge around it is
  */
-record SquareMark(Colour ink, double halfPx) implements MapSymbol {
+record SquareMark(Colour ink, double halfPx, double edgePx) implements MapSymbol {
 
-  private static final double EDGE_PX = 1;
-  private static final double SMALLEST_HALF_PX = 1;
-
+  /** The mark of one of a few. */
   static SquareMark of(Symbolizer.Square square, double metresPerPx) {
-    return new SquareMark(square.ink(), DepositSymbol.quantised(square.side().at(metresPerPx) / 2));
+    return of(square, SquareLook.of(square, metresPerPx));
   }
 
-  /** The mark of one of so many that with an edge they would fill the view. */
-  static SquareMark ofMany(Symbolizer.Square square) {
-    return new SquareMark(square.ink(), SMALLEST_HALF_PX);
-  }
-
-  private double edgePx() {
-    return halfPx > SMALLEST_HALF_PX ? EDGE_PX : 0;
+  static SquareMark of(Symbolizer.Square square, SquareLook look) {
+    return new SquareMark(square.ink(), DepositSymbol.quantised(look.halfPx()), look.edgePx());
   }
 
   @Override
   public double reachPx() {
-    return halfPx + edgePx();
+    return halfPx + edgePx;
   }
 
   @Override
   public void draw(Graphics2D g, double xPx, double yPx, Palette palette) {
-    g.setColor(palette.color(Ink.MARK_EDGE, 0.9));
-    g.fill(square(xPx, yPx, halfPx + edgePx()));
+    g.setColor(palette.color(Ink.MARK_EDGE, SquareLook.EDGE_OPACITY));
+    g.fill(square(xPx, yPx, halfPx + edgePx));
     g.setColor(palette.color(ink));
     g.fill(square(xPx, yPx, halfPx));
   }

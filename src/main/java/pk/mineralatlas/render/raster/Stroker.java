@@ -19,6 +19,18 @@ final class Stroker {
   private double halfSq;
   private boolean rounded;
 
+  // half the width across the segment before a corner, to the left, and across the one after it
+  private double beforeX;
+  private double beforeY;
+  private double afterX;
+  private double afterY;
+
+  /** The length of the segment after the corner. */
+  private double length;
+
+  /** The length of the shorter one of the segments that meet there. */
+  private double shorter;
+
   // where the left and right side of the segment before a corner end …
   private double endLeftX;
   private double endLeftY;
@@ -65,43 +77,31 @@ final class Stroker {
   /** An open line; one that was a ring, too thin to be told from a line, gets square ends. */
   private void line(double[] xy, int from, int count, boolean square) {
     int last = from + 2 * (count - 1);
-    double dx = xy[from + 2] - xy[from];
-    double dy = xy[from + 3] - xy[from + 1];
-    double length = Math.sqrt(dx * dx + dy * dy);
-    double normalX = -dy / length * half;
-    double normalY = dx / length * half;
-    double backX = square ? dx / length * half : 0;
-    double backY = square ? dy / length * half : 0;
-    leftX = xy[from] - backX + normalX;
-    leftY = xy[from + 1] - backY + normalY;
-    rightX = xy[from] - backX - normalX;
-    rightY = xy[from + 1] - backY - normalY;
+    turn(xy, from, from + 2);
+    double overX = square ? afterY : 0;
+    double overY = square ? -afterX : 0;
+    leftX = xy[from] - overX + afterX;
+    leftY = xy[from + 1] - overY + afterY;
+    rightX = xy[from] - overX - afterX;
+    rightY = xy[from + 1] - overY - afterY;
     if (rounded) {
-      arc(xy[from], xy[from + 1], -normalX, -normalY, normalX, normalY);
+      arc(xy[from], xy[from + 1], -afterX, -afterY, afterX, afterY);
     } else {
       out.edge(rightX, rightY, leftX, leftY);
     }
     for (int i = from + 2; i < last; i += 2) {
-      double nextDx = xy[i + 2] - xy[i];
-      double nextDy = xy[i + 3] - xy[i + 1];
-      double nextLength = Math.sqrt(nextDx * nextDx + nextDy * nextDy);
-      double nextNormalX = -nextDy / nextLength * half;
-      double nextNormalY = nextDx / nextLength * half;
-      double shorter = Math.min(length, nextLength);
-      corner(xy[i], xy[i + 1], normalX, normalY, nextNormalX, nextNormalY, shorter);
-      normalX = nextNormalX;
-      normalY = nextNormalY;
-      length = nextLength;
+      turn(xy, i, i + 2);
+      corner(xy[i], xy[i + 1]);
     }
-    double aheadX = square ? normalY : 0;
-    double aheadY = square ? -normalX : 0;
-    endLeftX = xy[last] + normalX + aheadX;
-    endLeftY = xy[last + 1] + normalY + aheadY;
-    endRightX = xy[last] - normalX + aheadX;
-    endRightY = xy[last + 1] - normalY + aheadY;
+    overX = square ? afterY : 0;
+    overY = square ? -afterX : 0;
+    endLeftX = xy[last] + afterX + overX;
+    endLeftY = xy[last + 1] + afterY + overY;
+    endRightX = xy[last] - afterX + overX;
+    endRightY = xy[last + 1] - afterY + overY;
     sides(leftX, leftY, rightX, rightY);
     if (rounded) {
-      arc(xy[last], xy[last + 1], normalX, normalY, -normalX, -normalY);
+      arc(xy[last], xy[last + 1], afterX, afterY, -afterX, -afterY);
     } else {
       out.edge(endLeftX, endLeftY, endRightX, endRightY);
     }
@@ -109,36 +109,17 @@ final class Stroker {
 
   private void ring(double[] xy, int from, int count) {
     int last = from + 2 * (count - 1);
-    double dx = xy[from] - xy[last];
-    double dy = xy[from + 1] - xy[last + 1];
-    double length = Math.sqrt(dx * dx + dy * dy);
-    double normalX = -dy / length * half;
-    double normalY = dx / length * half;
-    double firstLeftX = 0;
-    double firstLeftY = 0;
-    double firstRightX = 0;
-    double firstRightY = 0;
-    for (int i = from; i <= last; i += 2) {
-      int next = i == last ? from : i + 2;
-      double nextDx = xy[next] - xy[i];
-      double nextDy = xy[next + 1] - xy[i + 1];
-      double nextLength = Math.sqrt(nextDx * nextDx + nextDy * nextDy);
-      double nextNormalX = -nextDy / nextLength * half;
-      double nextNormalY = nextDx / nextLength * half;
-      double shorter = Math.min(length, nextLength);
-      if (i == from) {
-        // the segment that ends here starts at the last position, where the loop ends
-        join(xy[i], xy[i + 1], normalX, normalY, nextNormalX, nextNormalY, shorter);
-        firstLeftX = endLeftX;
-        firstLeftY = endLeftY;
-        firstRightX = endRightX;
-        firstRightY = endRightY;
-      } else {
-        corner(xy[i], xy[i + 1], normalX, normalY, nextNormalX, nextNormalY, shorter);
-      }
-      normalX = nextNormalX;
-      normalY = nextNormalY;
-      length = nextLength;
+    turn(xy, last, from);
+    turn(xy, from, from + 2);
+    join(xy[from], xy[from + 1]);
+    // the segment that ends at the first position is the last one
+    double firstLeftX = endLeftX;
+    double firstLeftY = endLeftY;
+    double firstRightX = endRightX;
+    double firstRightY = endRightY;
+    for (int i = from + 2; i <= last; i += 2) {
+      turn(xy, i, i == last ? from : i + 2);
+      corner(xy[i], xy[i + 1]);
     }
     endLeftX = firstLeftX;
     endLeftY = firstLeftY;
@@ -147,13 +128,26 @@ final class Stroker {
     sides(leftX, leftY, rightX, rightY);
   }
 
+  /** Turns to the next segment; the one before it is remembered. */
+  private void turn(double[] xy, int start, int end) {
+    double dx = xy[end] - xy[start];
+    double dy = xy[end + 1] - xy[start + 1];
+    double next = Math.sqrt(dx * dx + dy * dy);
+    shorter = length < next ? length : next;
+    length = next;
+    beforeX = afterX;
+    beforeY = afterY;
+    afterX = -dy / next * half;
+    afterY = dx / next * half;
+  }
+
   /** Ends the segment before a corner and starts the one after it. */
-  private void corner(double x, double y, double nx, double ny, double mx, double my, double s) {
+  private void corner(double x, double y) {
     double startLeftX = leftX;
     double startLeftY = leftY;
     double startRightX = rightX;
     double startRightY = rightY;
-    join(x, y, nx, ny, mx, my, s);
+    join(x, y);
     sides(startLeftX, startLeftY, startRightX, startRightY);
   }
 
@@ -162,19 +156,12 @@ final class Stroker {
     out.edge(endRightX, endRightY, startRightX, startRightY);
   }
 
-  /**
-   * Finds where the sides end and start at a corner, and adds what lies between.
-   *
-   * @param nx half the width across the segment before, to the left
-   * @param mx the same of the segment after
-   * @param shorter the length of the shorter of the two segments
-   */
-  private void join(
-      double x, double y, double nx, double ny, double mx, double my, double shorter) {
-    double dot = nx * mx + ny * my;
+  /** Finds where the sides end and start at a corner, and adds what lies between. */
+  private void join(double x, double y) {
+    double dot = beforeX * afterX + beforeY * afterY;
     double toMiter = halfSq / (halfSq + dot);
-    double miterX = (nx + mx) * toMiter;
-    double miterY = (ny + my) * toMiter;
+    double miterX = (beforeX + afterX) * toMiter;
+    double miterY = (beforeY + afterY) * toMiter;
     // how far along the segments the miter's point lies from the corner
     double shiftSq = 2 * halfSq * toMiter - halfSq;
     boolean fits = dot > -NEARLY_STRAIGHT * halfSq && shiftSq <= shorter * shorter;
@@ -183,73 +170,49 @@ final class Stroker {
       leftY = endLeftY = y + miterY;
       rightX = endRightX = x - miterX;
       rightY = endRightY = y - miterY;
-    } else if (nx * my - ny * mx > 0) {
-      joinLeft(x, y, miterX, miterY, nx, ny, mx, my, fits);
+      return;
+    }
+    endLeftX = x + beforeX;
+    endLeftY = y + beforeY;
+    endRightX = x - beforeX;
+    endRightY = y - beforeY;
+    leftX = x + afterX;
+    leftY = y + afterY;
+    rightX = x - afterX;
+    rightY = y - afterY;
+    if (beforeX * afterY - beforeY * afterX > 0) {
+      joinLeft(x, y, fits, miterX, miterY);
     } else {
-      joinRight(x, y, miterX, miterY, nx, ny, mx, my, fits);
+      joinRight(x, y, fits, miterX, miterY);
     }
   }
 
-  /** A corner to the left: the left side is the inner one. */
-  private void joinLeft(
-      double x,
-      double y,
-      double miterX,
-      double miterY,
-      double nx,
-      double ny,
-      double mx,
-      double my,
-      boolean fits) {
+  /** A corner to the left: the left side is the inner one, cut short where that fits. */
+  private void joinLeft(double x, double y, boolean fits, double miterX, double miterY) {
     if (fits) {
       leftX = endLeftX = x + miterX;
       leftY = endLeftY = y + miterY;
     } else {
-      endLeftX = x + nx;
-      endLeftY = y + ny;
-      leftX = x + mx;
-      leftY = y + my;
       out.edge(endLeftX, endLeftY, x, y);
       out.edge(x, y, leftX, leftY);
     }
-    endRightX = x - nx;
-    endRightY = y - ny;
-    rightX = x - mx;
-    rightY = y - my;
     if (rounded) {
-      arc(x, y, -mx, -my, -nx, -ny);
+      arc(x, y, -afterX, -afterY, -beforeX, -beforeY);
     } else {
       out.edge(rightX, rightY, endRightX, endRightY);
     }
   }
 
-  private void joinRight(
-      double x,
-      double y,
-      double miterX,
-      double miterY,
-      double nx,
-      double ny,
-      double mx,
-      double my,
-      boolean fits) {
+  private void joinRight(double x, double y, boolean fits, double miterX, double miterY) {
     if (fits) {
       rightX = endRightX = x - miterX;
       rightY = endRightY = y - miterY;
     } else {
-      endRightX = x - nx;
-      endRightY = y - ny;
-      rightX = x - mx;
-      rightY = y - my;
       out.edge(x, y, endRightX, endRightY);
       out.edge(rightX, rightY, x, y);
     }
-    endLeftX = x + nx;
-    endLeftY = y + ny;
-    leftX = x + mx;
-    leftY = y + my;
     if (rounded) {
-      arc(x, y, nx, ny, mx, my);
+      arc(x, y, beforeX, beforeY, afterX, afterY);
     } else {
       out.edge(endLeftX, endLeftY, leftX, leftY);
     }

@@ -2,7 +2,6 @@ package pk.mineralatlas.render.strip;
 
 import java.util.ArrayList;
 import java.util.List;
-import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.render.raster.Pen;
 import pk.mineralatlas.render.raster.Tint;
 import pk.mineralatlas.style.Colour;
@@ -17,14 +16,6 @@ final class StrokeMaker {
 
   /** Round ends and joins are not seen on thinner lines. */
   private static final double THIN_PX = 1.6;
-
-  /** From so many points in view on, squares would fill it: they become small and keep apart. */
-  private static final int CROWD = 20_000;
-
-  private static final double CROWD_HALF_PX = 1;
-  private static final double CROWD_SPOT_PX = 2;
-  private static final double SQUARE_EDGE_PX = 1;
-  private static final double SQUARE_EDGE_OPACITY = 0.9;
 
   /** Lines are thinned by less than is seen. */
   private static final double TOLERANCE_PX = 0.34;
@@ -111,27 +102,17 @@ final class StrokeMaker {
   }
 
   private Stroke square(Symbolizer.Square square, StyledLayer layer) {
-    boolean crowd = isCrowd(layer.features());
-    double half = crowd ? CROWD_HALF_PX : square.side().at(metresPerPx) / 2;
+    SquareLook look = SquareLook.of(square, layer.features(), picture.view());
     return new Stroke.Stamp(
         sprites.of(
             new SpriteStore.Mark(
                 MarkShape.SQUARE,
-                half * pxPerUnit,
+                look.halfPx() * pxPerUnit,
                 argb(square.ink(), layer.opacity()),
-                argb(Ink.MARK_EDGE, SQUARE_EDGE_OPACITY * layer.opacity()),
-                crowd ? 0 : SQUARE_EDGE_PX * pxPerUnit,
+                argb(Ink.MARK_EDGE, SquareLook.EDGE_OPACITY * layer.opacity()),
+                look.edgePx() * pxPerUnit,
                 true)),
-        crowd ? CROWD_SPOT_PX * pxPerUnit : 0);
-  }
-
-  private boolean isCrowd(FeatureLayer features) {
-    if (features.size() <= CROWD) {
-      return false;
-    }
-    int[] count = {0};
-    features.query(picture.extent(), _ -> count[0]++);
-    return count[0] > CROWD;
+        look.spotPx() * pxPerUnit);
   }
 
   private Tint tint(Colour colour, double opacity) {
@@ -139,8 +120,6 @@ final class StrokeMaker {
   }
 
   private int argb(Colour colour, double opacity) {
-    int argb = picture.palette().argb(colour);
-    int alpha = (int) Math.round((argb >>> 24) * opacity);
-    return (alpha << 24) | (argb & 0xFFFFFF);
+    return picture.palette().color(colour, opacity).getRGB();
   }
 }

@@ -2,7 +2,6 @@ package pk.mineralatlas.render.strip;
 
 import java.util.ArrayList;
 import java.util.List;
-import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.Ink;
 import pk.mineralatlas.style.MarkShape;
@@ -11,14 +10,6 @@ import pk.mineralatlas.style.Symbolizer;
 
 /** Makes the symbolizers of a layer ready for a sheet. Any thread. */
 record VectorActs(PictureView picture, double stepsPerPx) {
-
-  /** From so many points in view on, squares would fill it: they become small and keep apart. */
-  private static final int CROWD = 20_000;
-
-  private static final double CROWD_HALF_PX = 1;
-  private static final double CROWD_SPOT_PX = 2;
-  private static final double SQUARE_EDGE_PX = 1;
-  private static final double SQUARE_EDGE_OPACITY = 0.9;
 
   /** What is done for the features of each rule; nothing for rules out of scale. */
   List<List<VectorAct>> of(StyledLayer layer) {
@@ -91,32 +82,19 @@ record VectorActs(PictureView picture, double stepsPerPx) {
 
   /** The edge lies all outside of the square, so it is a larger square below. */
   private void addSquare(List<VectorAct> acts, Symbolizer.Square square, StyledLayer layer) {
-    boolean crowd = isCrowd(layer.features());
-    double halfPx = crowd ? CROWD_HALF_PX : square.side().at(metresPerPx()) / 2;
-    double edgePx = crowd ? 0 : SQUARE_EDGE_PX;
+    SquareLook look = SquareLook.of(square, layer.features(), picture.view());
     acts.add(
         new VectorAct.Stamp(
             new MarkLook(
                 MarkShape.SQUARE,
-                (halfPx + edgePx / 2) * stepsPerPx,
+                (look.halfPx() + look.edgePx() / 2) * stepsPerPx,
                 argb(square.ink(), layer.opacity()),
-                argb(Ink.MARK_EDGE, SQUARE_EDGE_OPACITY * layer.opacity()),
-                edgePx * stepsPerPx),
-            crowd ? CROWD_SPOT_PX * stepsPerPx : 0));
-  }
-
-  private boolean isCrowd(FeatureLayer features) {
-    if (features.size() <= CROWD) {
-      return false;
-    }
-    int[] count = {0};
-    features.query(picture.extent(), _ -> count[0]++);
-    return count[0] > CROWD;
+                argb(Ink.MARK_EDGE, SquareLook.EDGE_OPACITY * layer.opacity()),
+                look.edgePx() * stepsPerPx),
+            look.spotPx() * stepsPerPx));
   }
 
   private int argb(Colour colour, double opacity) {
-    int argb = picture.palette().argb(colour);
-    int alpha = (int) Math.round((argb >>> 24) * opacity);
-    return (alpha << 24) | (argb & 0xFFFFFF);
+    return picture.palette().color(colour, opacity).getRGB();
   }
 }

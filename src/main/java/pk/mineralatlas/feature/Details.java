@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The coordinates of a layer at several finenesses, each half as many positions as the one before:
- * thinned once, then a frame takes the coarsest whose error it does not see. Before that there is
- * the full geometry alone. Any thread.
+ * The coordinates of a layer at several finenesses, each of clearly fewer positions than the one
+ * before: thinned once, then a frame takes the coarsest whose error it does not see. Before that
+ * there is the full geometry alone. Any thread.
  */
 public final class Details {
 
@@ -76,7 +76,7 @@ public final class Details {
     return known;
   }
 
-  /** Thins the layer, unless that was done; takes about a second for ten million positions. */
+  /** Thins the layer, unless that was done; seconds for millions of positions. */
   public void thin() {
     if (wantThinning()) {
       synchronized (lock) {

@@ -31,7 +31,6 @@ final class LayerStrips {
 
   void add(RuledLayer layer) {
     long start = System.nanoTime();
-    canvas.prepared().thinner().offer(layer.features().details());
     waiting.add(
         new StyledLayer(
             layer.features(),
@@ -57,6 +56,8 @@ final class LayerStrips {
         .prepared()
         .layers()
         .draw(picture, view, List.copyOf(waiting), canvas.cancelled(), canvas.clock());
+    // Only now, so that the first picture does not share the processors with it.
+    waiting.forEach(layer -> canvas.prepared().thinner().offer(layer.features().details()));
     waiting.clear();
     background = Optional.empty();
   }

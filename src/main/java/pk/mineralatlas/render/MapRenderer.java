@@ -23,9 +23,8 @@ import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Theme;
 
 /**
- * Draws maps with Java2D, on screens, images and paper alike. A unit of the graphics is a pixel of
- * the snapshot's viewport, the origin the upper left corner of the view; the caller clips. Any
- * thread.
+ * Draws maps on screens, images and paper alike. A unit of the graphics is a pixel of the
+ * snapshot's viewport, the origin the upper left corner of the view; the caller clips. Any thread.
  */
 public final class MapRenderer {
 

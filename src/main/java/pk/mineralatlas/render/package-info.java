@@ -1,5 +1,6 @@
 /**
- * Drawing the map with Java2D: symbols, lines, fills, labels and relief, and finding what was hit.
+ * Drawing the map: layers with rules through {@code strip} and {@code raster}, the atlas's own
+ * signs, labels and relief with Java2D; and finding what was hit.
  */
 @NullMarked
 package pk.mineralatlas.render;

@@ -10,22 +10,18 @@ final class Hilbert {
 
   /** Distance along the curve. */
   static long distance(int cellX, int cellY) {
-    int x = cellX;
-    int y = cellY;
     long distance = 0;
-    for (int s = 1 << 15; s > 0; s >>= 1) {
-      int rx = (x & s) > 0 ? 1 : 0;
-      int ry = (y & s) > 0 ? 1 : 0;
-      distance += (long) s * s * ((3 * rx) ^ ry);
-      if (ry == 0) {
-        if (rx == 1) {
-          x = MAX - x;
-          y = MAX - y;
-        }
-        int t = x;
-        x = y;
-        y = t;
-      }
+    // Whether columns and rows are exchanged, and both counted backwards, in the present quarter:
+    // 0 or -1, since nobody could foretell a branch.
+    int exchanged = 0;
+    int backwards = 0;
+    for (int bit = 15; bit >= 0; bit--) {
+      int swap = (cellX ^ cellY) & exchanged;
+      int x = ((cellX ^ swap ^ backwards) >>> bit) & 1;
+      int y = ((cellY ^ swap ^ backwards) >>> bit) & 1;
+      distance = (distance << 2) | (x << 1) | (x ^ y);
+      backwards ^= -(x & (y ^ 1));
+      exchanged ^= y - 1;
     }
     return distance;
   }

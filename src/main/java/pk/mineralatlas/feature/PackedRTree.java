@@ -15,6 +15,9 @@ final class PackedRTree {
 
   private static final int NODE_SIZE = 16;
 
+  /** Sorted behind all items that have a box. */
+  private static final long LAST = Long.MAX_VALUE;
+
   private final double[] itemBoxes;
   private final double[] boxes;
   private final int[] items;
@@ -40,9 +43,13 @@ final class PackedRTree {
     }
     double[] boxes = new double[4 * nodes];
     int[] levelEnds = new int[levels];
-    for (int i = 0; i < order.length; i++) {
-      System.arraycopy(itemBoxes, 4 * order[i], boxes, 4 * i, 4);
-    }
+    Pieces.of(
+        order.length,
+        (_, start, end) -> {
+          for (int i = start; i < end; i++) {
+            System.arraycopy(itemBoxes, 4 * order[i], boxes, 4 * i, 4);
+          }
+        });
     levelEnds[0] = order.length;
     int levelStart = 0;
     for (int level = 1; level < levels; level++) {
@@ -101,23 +108,27 @@ final class PackedRTree {
       }
     }
     PlaneCells cells = PlaneCells.of(minX, minY, maxX, maxY);
-    long[] keyed = new long[finite];
-    int k = 0;
-    for (int i = 0; i < count; i++) {
-      if (isFinite(itemBoxes, i)) {
-        long place =
-            cells.hilbert(
-                (itemBoxes[4 * i] + itemBoxes[4 * i + 2]) / 2,
-                (itemBoxes[4 * i + 1] + itemBoxes[4 * i + 3]) / 2);
-        keyed[k++] = (place << 31) | i;
-      }
-    }
-    Arrays.sort(keyed);
+    long[] keyed = new long[count];
+    Pieces.of(
+        count,
+        (_, start, end) -> {
+          for (int i = start; i < end; i++) {
+            keyed[i] = isFinite(itemBoxes, i) ? (place(cells, itemBoxes, i) << 31) | i : LAST;
+          }
+        });
+    Arrays.parallelSort(keyed);
     int[] order = new int[finite];
     for (int i = 0; i < finite; i++) {
       order[i] = (int) (keyed[i] & 0x7fff_ffffL);
     }
     return order;
+  }
+
+  /** How far along the curve the middle of an item's box lies. */
+  private static long place(PlaneCells cells, double[] itemBoxes, int item) {
+    return cells.hilbert(
+        (itemBoxes[4 * item] + itemBoxes[4 * item + 2]) / 2,
+        (itemBoxes[4 * item + 1] + itemBoxes[4 * item + 3]) / 2);
   }
 
   @Nullable Extent box(int item) {

@@ -2,6 +2,7 @@ package pk.mineralatlas.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import pk.mineralatlas.feature.Detail;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.Extent;
@@ -22,6 +23,8 @@ public final class HitTest {
 
   /** No symbol reaches farther from its centre. */
   private static final double LARGEST_REACH_PX = 32;
+
+  private static final double EAST_M = Double.POSITIVE_INFINITY;
 
   private final MapSnapshot snapshot;
   private final ViewPoint point;
@@ -112,18 +115,30 @@ public final class HitTest {
   /** Whether a polygon holds a point: an odd number of its edges crosses the ray to the east. */
   static boolean covers(FeatureLayer layer, int feature, MapPoint p) {
     boolean inside = false;
+    Detail lines = layer.details().full();
     double[] xy = layer.xy();
     for (int part = layer.firstPart(feature); part < layer.firstPart(feature + 1); part++) {
-      int end = 2 * layer.partStart(part + 1);
-      for (int i = 2 * layer.partStart(part) + 2; i < end; i += 2) {
-        double y0 = xy[i - 1];
-        double y1 = xy[i + 1];
-        if (y0 > p.yM() != y1 > p.yM()
-            && p.xM() < xy[i - 2] + (p.yM() - y0) / (y1 - y0) * (xy[i] - xy[i - 2])) {
+      int end = layer.partStart(part + 1);
+      for (int i = layer.partStart(part) + 1; i < end; ) {
+        if (crosses(xy, 2 * i, p)) {
           inside = !inside;
         }
+        // Of a chunk that does not reach the ray only the edge that enters it had to be looked at.
+        boolean isPassedOver =
+            i % Detail.CHUNK == 0
+                && i + Detail.CHUNK <= end
+                && lines.chunks().sides(i / Detail.CHUNK, p.xM(), p.yM(), EAST_M, p.yM()) != 0;
+        i += isPassedOver ? Detail.CHUNK : 1;
       }
     }
     return inside;
+  }
+
+  /** Whether the edge to the position at an index crosses the ray from a point to the east. */
+  private static boolean crosses(double[] xy, int at, MapPoint p) {
+    double y0 = xy[at - 1];
+    double y1 = xy[at + 1];
+    return y0 > p.yM() != y1 > p.yM()
+        && p.xM() < xy[at - 2] + (p.yM() - y0) / (y1 - y0) * (xy[at] - xy[at - 2]);
   }
 }

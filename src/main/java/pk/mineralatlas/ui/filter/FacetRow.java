@@ -23,6 +23,11 @@ final class FacetRow extends ToggleButton {
   private final Label count = new Label();
   private final HBox line;
 
+  /** The height for the width asked for last; laying a list out asks for it again and again. */
+  private double knownHeightPx = Double.NaN;
+
+  private double knownWidthPx;
+
   /**
    * A row that is not chosen and has no count yet.
    *
@@ -58,7 +63,18 @@ final class FacetRow extends ToggleButton {
   @Override
   protected double computePrefHeight(double widthPx) {
     double innerPx = (widthPx < 0 ? getWidth() : widthPx) - PADDING_PX;
-    return snappedTopInset() + line.prefHeight(innerPx) + snappedBottomInset();
+    if (Double.isNaN(knownHeightPx) || innerPx != knownWidthPx) {
+      knownWidthPx = innerPx;
+      knownHeightPx = snappedTopInset() + line.prefHeight(innerPx) + snappedBottomInset();
+    }
+    return knownHeightPx;
+  }
+
+  /** Called whenever something inside has changed. */
+  @Override
+  public void requestLayout() {
+    knownHeightPx = Double.NaN;
+    super.requestLayout();
   }
 
   @Override

@@ -2,9 +2,10 @@ package pk.mineralatlas.render;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LayerId;
@@ -15,10 +16,13 @@ import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Palette;
 
 /**
- * The lower layers of the last frame. While the view rests and a filter or the years are changed,
+ * The lower layers of the last frames. While the view rests and a filter or the years are changed,
  * they are copied instead of drawn. Any thread.
  */
 final class Underlay {
+
+  /** The map's own view and the wider one around it. */
+  private static final int VIEWS = 2;
 
   private record Key(
       Viewport view,
@@ -30,7 +34,7 @@ final class Underlay {
   @SuppressWarnings("ArrayRecordComponent")
   private record Kept(Key key, int[] pixels) {}
 
-  private @Nullable Kept kept;
+  private final Deque<Kept> kept = new ArrayDeque<>();
 
   /** How many layers of a snapshot, from the bottom, seldom change. */
   static int depth(MapSnapshot snapshot) {
@@ -46,7 +50,8 @@ final class Underlay {
 
   private static boolean isChangedByFilters(LayerId id) {
     return switch (id) {
-      case AtlasLayer.LICENCES,
+      case AtlasLayer.BELTS,
+          AtlasLayer.LICENCES,
           AtlasLayer.LICENCE_POINTS,
           AtlasLayer.GATEWAYS,
           AtlasLayer.PLACES,
@@ -69,12 +74,10 @@ final class Underlay {
 
   /** Copies the lower layers into an image; false where they are not those that are kept. */
   synchronized boolean restore(MapCanvas canvas, BufferedImage image) {
-    Kept last = kept;
-    if (last == null || !last.key.equals(key(canvas))) {
-      return false;
-    }
-    System.arraycopy(last.pixels, 0, pixels(image), 0, last.pixels.length);
-    return true;
+    Key key = key(canvas);
+    Optional<Kept> known = kept.stream().filter(k -> k.key.equals(key)).findFirst();
+    known.ifPresent(k -> System.arraycopy(k.pixels, 0, pixels(image), 0, k.pixels.length));
+    return known.isPresent();
   }
 
   /** Keeps an image on which only the lower layers are drawn; an empty one is not worth it. */
@@ -83,11 +86,15 @@ final class Underlay {
       return;
     }
     int[] pixels = pixels(image);
-    Kept last = kept;
-    int[] copy =
-        last != null && last.pixels.length == pixels.length ? last.pixels : new int[pixels.length];
+    int[] copy = new int[0];
+    if (kept.size() == VIEWS) {
+      copy = kept.removeLast().pixels;
+    }
+    if (copy.length != pixels.length) {
+      copy = new int[pixels.length];
+    }
     System.arraycopy(pixels, 0, copy, 0, pixels.length);
-    kept = new Kept(key(canvas), copy);
+    kept.addFirst(new Kept(key(canvas), copy));
   }
 
   private static int[] pixels(BufferedImage image) {

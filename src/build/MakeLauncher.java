@@ -54,8 +54,21 @@ static final List<String> FLAGS =
  * For the window alone. Its start runs much code a few times: compiled only where it runs five times
  * as often as is usual, it leaves the cores to the start. What draws the map gets the thorough
  * compiler all the same, within its first frames.
+ *
+ * <p>What draws maps and compiles gives way to what answers a hand: Linux heeds Java's priorities
+ * only where it is asked to, and a warning that nobody may be raised, which nobody is, would stand
+ * on the terminal. Large arrays, the geometry of opened layers, are not carried from one half of
+ * the young heap to the other, and the heap is not cleared because of new classes.
  */
-static final List<String> WINDOW_FLAGS = List.of("-XX:CompileThresholdScaling=5");
+static final List<String> WINDOW_FLAGS =
+    List.of(
+        "-XX:CompileThresholdScaling=5",
+        "-XX:ThreadPriorityPolicy=1",
+        "-XX:JavaPriority1_To_OSPriority=19",
+        "-XX:CompilerThreadPriority=10",
+        "-XX:-PrintWarnings",
+        "-XX:MetaspaceSize=96m",
+        "-XX:PretenureSizeThreshold=1m");
 
 /**
  * For the rehearsal alone. What the thorough compiler would learn in it is not kept: a start that

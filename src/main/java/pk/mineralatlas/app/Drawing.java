@@ -93,6 +93,11 @@ final class Drawing {
       }
     }
 
+    @Override
+    public void giveBack(MapFrame frame) {
+      frames.giveBack(frame);
+    }
+
     /** A window that is still finding its size can wait for it; the land alone is no use to it. */
     private void showRemembered(Viewport view, Consumer<MapFrame> done) {
       remembered

@@ -2,10 +2,13 @@ package pk.mineralatlas.render;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.feature.QuietThreads;
 import pk.mineralatlas.map.MapSnapshot;
 
 /**
@@ -16,17 +19,21 @@ public final class FrameRenderer implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(FrameRenderer.class.getName());
 
+  /** One is drawn while others are shown; more would only take room. */
+  private static final int MOST_SPARE = 2;
+
   private record Request(MapSnapshot snapshot, double pxPerUnit, Consumer<RenderedFrame> done) {}
 
   private final MapRenderer renderer;
   private final Object lock = new Object();
   private final Thread thread;
+  private final Deque<int[]> spare = new ArrayDeque<>();
   private @Nullable Request waiting;
   private boolean closed;
 
   public FrameRenderer(MapRenderer renderer) {
     this.renderer = renderer;
-    this.thread = Thread.ofPlatform().daemon().name("map frames").unstarted(this::run);
+    this.thread = QuietThreads.factory("map frames ").newThread(this::run);
     thread.start();
   }
 
@@ -40,6 +47,25 @@ public final class FrameRenderer implements AutoCloseable {
     synchronized (lock) {
       waiting = new Request(snapshot, pxPerCssPx, done);
       lock.notifyAll();
+    }
+  }
+
+  /** Takes a frame back that nobody looks at any more; a later one may be drawn over it. */
+  public void giveBack(RenderedFrame frame) {
+    giveBack(frame.argbPre());
+  }
+
+  private void giveBack(int[] pixels) {
+    synchronized (lock) {
+      if (spare.size() < MOST_SPARE) {
+        spare.push(pixels);
+      }
+    }
+  }
+
+  private int[] spare() {
+    synchronized (lock) {
+      return spare.isEmpty() ? new int[0] : spare.pop();
     }
   }
 
@@ -89,9 +115,14 @@ public final class FrameRenderer implements AutoCloseable {
   private void draw(Request request) {
     BufferedImage image =
         renderer.image(
-            request.snapshot(), DrawOptions.screen(request.pxPerUnit()), this::isSuperseded);
-    if (!isSuperseded()) {
-      int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            request.snapshot(),
+            DrawOptions.screen(request.pxPerUnit()),
+            spare(),
+            this::isSuperseded);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    if (isSuperseded()) {
+      giveBack(pixels);
+    } else {
       request
           .done()
           .accept(

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.LambertConformalConic;
-import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
@@ -31,6 +30,8 @@ public final class MapRenderer {
   private static final class Bundled {
     private static final MapRenderer RENDERER = new MapRenderer(Relief::bundled);
   }
+
+  private static final int[] NO_PIXELS = {};
 
   private final Prepared prepared;
   private final MapLabels labels = new MapLabels();
@@ -73,7 +74,22 @@ public final class MapRenderer {
 
   /** The map as a premultiplied ARGB image; unfinished where it was cancelled. */
   BufferedImage image(MapSnapshot snapshot, DrawOptions options, BooleanSupplier cancelled) {
-    BufferedImage image = imageFor(snapshot, options, null);
+    return image(snapshot, options, NO_PIXELS, cancelled);
+  }
+
+  /**
+   * The map as a premultiplied ARGB image; unfinished where it was cancelled.
+   *
+   * @param used pixels to draw over, where they are as many as the image has
+   */
+  BufferedImage image(
+      MapSnapshot snapshot, DrawOptions options, int[] used, BooleanSupplier cancelled) {
+    int widthPx = columns(snapshot, options);
+    int heightPx = rows(snapshot, options);
+    BufferedImage image =
+        used.length == widthPx * heightPx
+            ? new Picture(used, widthPx, heightPx).image()
+            : new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     try {
       g.scale(options.pxPerUnit(), options.pxPerUnit());
@@ -110,11 +126,18 @@ public final class MapRenderer {
     return options.blackAndWhite() ? Optional.empty() : Optional.of(Picture.on(image));
   }
 
+  private static int columns(MapSnapshot snapshot, DrawOptions options) {
+    return (int) Math.ceil(snapshot.viewport().widthPx() * options.pxPerUnit() - 1e-6);
+  }
+
+  private static int rows(MapSnapshot snapshot, DrawOptions options) {
+    return (int) Math.ceil(snapshot.viewport().heightPx() * options.pxPerUnit() - 1e-6);
+  }
+
   private static BufferedImage imageFor(
       MapSnapshot snapshot, DrawOptions options, @Nullable BufferedImage used) {
-    Viewport view = snapshot.viewport();
-    int widthPx = (int) Math.ceil(view.widthPx() * options.pxPerUnit() - 1e-6);
-    int heightPx = (int) Math.ceil(view.heightPx() * options.pxPerUnit() - 1e-6);
+    int widthPx = columns(snapshot, options);
+    int heightPx = rows(snapshot, options);
     if (used != null
         && used.getType() == BufferedImage.TYPE_INT_ARGB_PRE
         && used.getWidth() == widthPx

@@ -26,9 +26,21 @@ final class Overlay {
 
   private record Key(Viewport view, double pxPerUnit, Palette palette, List<MapLayer> layers) {}
 
-  private record Kept(Key key, Picture picture) {}
+  /** A picture, and how many lay it over theirs at this moment. */
+  private static final class Kept {
+    final Key key;
+    final Picture picture;
+    int users;
+
+    Kept(Key key, Picture picture) {
+      this.key = key;
+      this.picture = picture;
+      this.users = 1;
+    }
+  }
 
   private final Deque<Kept> kept = new ArrayDeque<>();
+  private Optional<Picture> spare = Optional.empty();
 
   /** Whether layers are worth a picture of their own. */
   static boolean isWorth(List<MapLayer> layers) {
@@ -56,32 +68,58 @@ final class Overlay {
             canvas.options().pxPerUnit(),
             canvas.palette(),
             List.copyOf(layers));
-    Optional<Picture> known = find(key);
-    Picture picture = known.orElseGet(() -> Picture.of(onto.widthPx(), onto.heightPx()));
-    if (known.isEmpty()) {
-      LayerStrips strips = new LayerStrips(canvas, picture);
-      strips.fill(FixedColour.NONE);
-      layers.stream()
-          .filter(layer -> layer.visible() && layer.opacity() > 0)
-          .flatMap(layer -> RuledLayer.of(canvas, layer).stream())
-          .forEach(strips::add);
-      strips.flush();
-      if (canvas.cancelled().getAsBoolean()) {
-        return;
-      }
-      keep(new Kept(key, picture));
+    Optional<Kept> known = borrow(key);
+    if (known.isPresent()) {
+      known.get().picture.over(onto);
+      giveBack(known.get());
+    } else {
+      drawAnew(canvas, onto, layers, new Kept(key, blank(onto)));
     }
-    picture.over(onto);
   }
 
-  private synchronized Optional<Picture> find(Key key) {
-    return kept.stream().filter(k -> k.key.equals(key)).map(Kept::picture).findFirst();
+  private void drawAnew(MapCanvas canvas, Picture onto, List<MapLayer> layers, Kept made) {
+    LayerStrips strips = new LayerStrips(canvas, made.picture);
+    strips.fill(FixedColour.NONE);
+    layers.stream()
+        .filter(layer -> layer.visible() && layer.opacity() > 0)
+        .flatMap(layer -> RuledLayer.of(canvas, layer).stream())
+        .forEach(strips::add);
+    strips.flush();
+    if (!canvas.cancelled().getAsBoolean()) {
+      made.picture.over(onto);
+      keep(made);
+    }
+    giveBack(made);
+  }
+
+  private synchronized Optional<Kept> borrow(Key key) {
+    Optional<Kept> known = kept.stream().filter(k -> k.key.equals(key)).findFirst();
+    known.ifPresent(k -> k.users++);
+    return known;
+  }
+
+  private synchronized void giveBack(Kept used) {
+    used.users--;
+    if (!kept.contains(used) && used.users == 0) {
+      spare = Optional.of(used.picture);
+    }
   }
 
   private synchronized void keep(Kept newest) {
     kept.addFirst(newest);
     while (kept.size() > VIEWS) {
-      kept.removeLast();
+      Kept oldest = kept.removeLast();
+      if (oldest.users == 0) {
+        spare = Optional.of(oldest.picture);
+      }
     }
+  }
+
+  /** A picture to draw on, made anew only where none is at hand. */
+  private synchronized Picture blank(Picture like) {
+    Optional<Picture> used =
+        spare.filter(p -> p.widthPx() == like.widthPx() && p.heightPx() == like.heightPx());
+    spare = Optional.empty();
+    return used.orElseGet(() -> Picture.of(like.widthPx(), like.heightPx()));
   }
 }

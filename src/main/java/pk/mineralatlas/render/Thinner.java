@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import pk.mineralatlas.feature.Details;
+import pk.mineralatlas.feature.QuietThreads;
 
 /**
  * Thins layers beside whatever is being drawn, with half of the processors, so that the others are
@@ -13,7 +14,7 @@ import pk.mineralatlas.feature.Details;
 final class Thinner {
 
   private final ForkJoinPool threads =
-      new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+      QuietThreads.pool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
   private final Queue<ForkJoinTask<?>> begun = new ConcurrentLinkedQueue<>();
 

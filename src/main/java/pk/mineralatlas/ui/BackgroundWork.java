@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import pk.mineralatlas.feature.QuietThreads;
 
 /**
  * Runs work away from the FX thread and brings the result back to it. Ask from the FX thread;
@@ -26,8 +27,7 @@ public final class BackgroundWork implements Executor, AutoCloseable {
   /** Starts threads that do not keep the program alive. */
   public static BackgroundWork start() {
     ExecutorService threads =
-        Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("background-", 0).factory());
+        Executors.newFixedThreadPool(THREADS, QuietThreads.factory("background-"));
     return new BackgroundWork(threads, Platform::runLater);
   }
 

@@ -29,6 +29,11 @@ final class DrawnFrames implements FrameSource {
         });
   }
 
+  @Override
+  public void giveBack(MapFrame frame) {
+    frames.giveBack(frame);
+  }
+
   /** What the newest picture shows; null before the first. */
   @Nullable MapSnapshot newest() {
     return newest;

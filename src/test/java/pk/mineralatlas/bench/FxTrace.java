@@ -41,7 +41,8 @@ final class FxTrace implements AutoCloseable {
           "com.sun.javafx.tk.quantum.UploadingPainter::run", PAINT,
           "pk.mineralatlas.ui.mappane.FrameLoop::request", "ask for picture",
           "pk.mineralatlas.ui.mappane.FrameLoop::take", "take picture",
-          "pk.mineralatlas.ui.mappane.MapPane::hover", "hover");
+          "pk.mineralatlas.ui.mappane.MapPane::hover", "hover",
+          "pk.mineralatlas.ui.mappane.FrameStack::layoutChildren", "put together");
 
   /**
    * Something that kept a thread.

@@ -2,6 +2,7 @@ package pk.mineralatlas.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,16 +62,33 @@ final class GestureFigures {
             .toList());
   }
 
-  /** From one frame in the window to the next. */
+  /**
+   * From one frame in the window to the next; where the hand rested in between, and pulses found
+   * nothing to paint, from the last of those.
+   */
   private static double[] intervals(List<FxTrace.Task> tasks) {
-    List<FxTrace.Task> uploads =
-        tasks.stream().filter(t -> t.what().equals(FxTrace.UPLOAD)).toList();
-    double[] intervals = new double[Math.max(0, uploads.size() - 1)];
-    for (int i = 0; i < intervals.length; i++) {
-      Duration between = Duration.between(uploads.get(i).end(), uploads.get(i + 1).end());
-      intervals[i] = between.toNanos() / 1e6;
+    List<Double> intervals = new ArrayList<>();
+    Instant since = null;
+    FxTrace.Task pulse = null;
+    for (FxTrace.Task task : tasks) {
+      switch (task.what()) {
+        case FxTrace.PULSE -> {
+          if (pulse != null && since != null) {
+            since = pulse.start();
+          }
+          pulse = task;
+        }
+        case FxTrace.PAINT -> pulse = null;
+        case FxTrace.UPLOAD -> {
+          if (since != null) {
+            intervals.add(Duration.between(since, task.end()).toNanos() / 1e6);
+          }
+          since = task.end();
+        }
+        default -> {}
+      }
     }
-    return intervals;
+    return intervals.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** The tasks of the FX thread that are not part of another. */

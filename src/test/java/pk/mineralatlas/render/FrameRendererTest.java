@@ -2,6 +2,7 @@ package pk.mineralatlas.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -80,6 +81,24 @@ class FrameRendererTest {
       asked.countDown();
       assertThat(widths.poll(PATIENCE_S, TimeUnit.SECONDS)).isEqualTo(20);
       assertThat(widths).isEmpty();
+    }
+  }
+
+  @Test
+  void aFrameThatWasGivenBackIsDrawnOver() throws InterruptedException {
+    BlockingQueue<RenderedFrame> frames = new LinkedBlockingQueue<>();
+    try (FrameRenderer renderer = new FrameRenderer(new MapRenderer(Optional::empty))) {
+      renderer.request(wide(20), 1, frames::add);
+      RenderedFrame first = frames.poll(PATIENCE_S, TimeUnit.SECONDS);
+      int[] pixels = first.argbPre().clone();
+      renderer.giveBack(first);
+      Arrays.fill(first.argbPre(), 0xff123456);
+      renderer.request(wide(20), 1, frames::add);
+      RenderedFrame second = frames.poll(PATIENCE_S, TimeUnit.SECONDS);
+      assertThat(second.argbPre()).isSameAs(first.argbPre()).isEqualTo(pixels);
+      renderer.giveBack(second);
+      renderer.request(wide(30), 1, frames::add);
+      assertThat(frames.poll(PATIENCE_S, TimeUnit.SECONDS).widthPx()).isEqualTo(30);
     }
   }
 

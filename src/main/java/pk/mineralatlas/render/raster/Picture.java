@@ -1,8 +1,14 @@
 package pk.mineralatlas.render.raster;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
-import java.util.stream.IntStream;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import pk.mineralatlas.feature.QuietThreads;
 
 /**
  * Pixels to draw on. Several threads may write to different rows at once.
@@ -12,6 +18,17 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Picture(int[] argbPre, int widthPx, int heightPx) {
+
+  private static final ColorModel PREMULTIPLIED =
+      new DirectColorModel(
+          ColorSpace.getInstance(ColorSpace.CS_sRGB),
+          32,
+          0xff0000,
+          0xff00,
+          0xff,
+          0xff000000,
+          true,
+          DataBuffer.TYPE_INT);
 
   public Picture {
     if (widthPx < 1 || heightPx < 1 || (long) widthPx * heightPx > argbPre.length) {
@@ -35,9 +52,21 @@ public record Picture(int[] argbPre, int widthPx, int heightPx) {
           "%d × %d pixels over %d × %d"
               .formatted(widthPx, heightPx, below.widthPx, below.heightPx));
     }
-    IntStream.range(0, heightPx)
-        .parallel()
-        .forEach(row -> Tint.lay(argbPre, below.argbPre, row * widthPx, (row + 1) * widthPx));
+    QuietThreads.all(
+        heightPx, row -> Tint.lay(argbPre, below.argbPre, row * widthPx, (row + 1) * widthPx));
+  }
+
+  /** An image of these pixels; shared, not copied. */
+  public BufferedImage image() {
+    WritableRaster raster =
+        Raster.createPackedRaster(
+            new DataBufferInt(argbPre, widthPx * heightPx),
+            widthPx,
+            heightPx,
+            widthPx,
+            new int[] {0xff0000, 0xff00, 0xff, 0xff000000},
+            null);
+    return new BufferedImage(PREMULTIPLIED, raster, true, null);
   }
 
   /** The pixels of an image of {@link BufferedImage#TYPE_INT_ARGB_PRE}; shared, not copied. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+import pk.mineralatlas.feature.QuietThreads;
 import pk.mineralatlas.render.raster.Picture;
 import pk.mineralatlas.render.raster.Tint;
 
@@ -65,16 +65,15 @@ public final class LayerPainter {
       int threads = Math.min(strips, Runtime.getRuntime().availableProcessors());
       AtomicInteger next = new AtomicInteger();
       AtomicLong queryNanos = new AtomicLong();
-      IntStream.range(0, threads)
-          .parallel()
-          .forEach(
-              _ -> {
-                StripPainter painter = new StripPainter(picture, scale, cancelled);
-                for (int s = next.getAndIncrement(); s < strips; s = next.getAndIncrement()) {
-                  draw(painter, s * rows, Math.min(picture.heightPx(), (s + 1) * rows));
-                }
-                queryNanos.addAndGet(painter.queryNanos());
-              });
+      QuietThreads.all(
+          threads,
+          _ -> {
+            StripPainter painter = new StripPainter(picture, scale, cancelled);
+            for (int s = next.getAndIncrement(); s < strips; s = next.getAndIncrement()) {
+              draw(painter, s * rows, Math.min(picture.heightPx(), (s + 1) * rows));
+            }
+            queryNanos.addAndGet(painter.queryNanos());
+          });
       return queryNanos.get() / threads;
     }
 

@@ -15,6 +15,9 @@ public interface FrameSource extends AutoCloseable {
    */
   void request(MapSnapshot snapshot, double pxPerCssPx, Consumer<MapFrame> done);
 
+  /** Takes a picture back that nobody looks at any more; a later one may be drawn over it. */
+  default void giveBack(MapFrame frame) {}
+
   @Override
   void close();
 }

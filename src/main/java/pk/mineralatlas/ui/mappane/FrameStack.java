@@ -2,6 +2,7 @@ package pk.mineralatlas.ui.mappane;
 
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -19,6 +20,7 @@ import pk.mineralatlas.geo.Viewport;
  */
 final class FrameStack extends Pane {
 
+  private final Consumer<MapFrame> unseen;
   private final FrameComposer composer = new FrameComposer();
   private final ImageView image = new ImageView();
   private Viewport view;
@@ -33,8 +35,12 @@ final class FrameStack extends Pane {
 
   private Screen spare = new Screen(1, 1);
 
-  FrameStack(Viewport view) {
+  /**
+   * @param unseen takes pictures that are not needed any more
+   */
+  FrameStack(Viewport view, Consumer<MapFrame> unseen) {
     this.view = view;
+    this.unseen = unseen;
     // Not managed, it is laid out by itself, without the window around it.
     setManaged(false);
     setMouseTransparent(true);
@@ -45,10 +51,13 @@ final class FrameStack extends Pane {
 
   /** Puts a new picture on top. */
   void show(MapFrame frame) {
+    MapFrame passedOver = newest;
     if (previous == null || (newest != null && covers(newest))) {
+      passedOver = previous;
       previous = newest;
     }
     newest = frame;
+    drop(passedOver);
     compose();
   }
 
@@ -71,12 +80,19 @@ final class FrameStack extends Pane {
 
   /** Forgets pictures of another palette or filter, which must not shine through beside the new. */
   void forgetOlder() {
+    drop(previous);
     previous = null;
     wide = null;
   }
 
   @Nullable MapFrame newestFrame() {
     return newest;
+  }
+
+  private void drop(@Nullable MapFrame frame) {
+    if (frame != null) {
+      unseen.accept(frame);
+    }
   }
 
   private boolean covers(MapFrame frame) {

@@ -3,7 +3,7 @@ package pk.mineralatlas.ui.mappane;
 import pk.mineralatlas.geo.Viewport;
 
 /**
- * A finished picture of the map. The pixels are not written again once handed over.
+ * A finished picture of the map. The pixels are not written again until they are given back.
  *
  * @param viewport what it shows, its size in logical pixels
  * @param argbPre colours, premultiplied, row by row

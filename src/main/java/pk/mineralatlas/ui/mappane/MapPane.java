@@ -81,7 +81,7 @@ public final class MapPane extends Region {
     this.picks = picks;
     this.viewGiven = viewGiven;
     Viewport view = model.viewportProperty().get();
-    frames = new FrameStack(view);
+    frames = new FrameStack(view, sources.frames()::giveBack);
     overlay = new MapOverlay(model);
     measure = new MeasureTool(PROJECTION, view);
     fan = new FanOut(model, picks);

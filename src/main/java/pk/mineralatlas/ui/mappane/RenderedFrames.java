@@ -32,6 +32,12 @@ public final class RenderedFrames implements FrameSource {
   }
 
   @Override
+  public void giveBack(MapFrame frame) {
+    renderer.giveBack(
+        new RenderedFrame(frame.viewport(), frame.argbPre(), frame.widthPx(), frame.heightPx()));
+  }
+
+  @Override
   public void close() {
     renderer.close();
   }

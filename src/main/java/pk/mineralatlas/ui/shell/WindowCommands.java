@@ -156,13 +156,14 @@ final class WindowCommands implements Commands {
 
   @Override
   public void exportView() {
-    MapFrame frame = map.newestFrame();
-    if (frame == null) {
+    if (map.newestFrame() == null) {
       notices.tell("There is no picture of the map yet: try again in a moment.");
       return;
     }
     Path file = ask("Save the view", "mineral-atlas-view.png", "PNG picture", "*.png");
-    if (file != null) {
+    // Asked for only now: pictures from before the dialog may have been drawn over.
+    MapFrame frame = map.newestFrame();
+    if (file != null && frame != null) {
       attempt(file, () -> ViewImage.write(frame, model.themeProperty().get(), file));
     }
   }

@@ -37,7 +37,10 @@ final class FrameLoopTest {
   private FrameLoopTest() {
     ViewMover mover = FxStage.onFx(() -> new ViewMover(model, ViewMover.Motion.INSTANT));
     FrameLoop loop =
-        FxStage.onFx(() -> new FrameLoop(model, mover, source, new Asked(), new FrameStack(VIEW)));
+        FxStage.onFx(
+            () ->
+                new FrameLoop(
+                    model, mover, source, new Asked(), new FrameStack(VIEW, unseen -> {})));
     change(loop::schedule);
   }
 

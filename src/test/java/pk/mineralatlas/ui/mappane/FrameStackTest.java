@@ -2,7 +2,9 @@ package pk.mineralatlas.ui.mappane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ final class FrameStackTest {
   void aNewPictureDoesNotDisturbTheOneStillBeingPainted() {
     FxStage.onFx(
         () -> {
-          FrameStack stack = new FrameStack(VIEW);
+          FrameStack stack = new FrameStack(VIEW, unseen -> {});
           stack.show(plain(VIEW, RED));
           stack.layout();
           int[] painted = stack.shownPixels();
@@ -83,10 +85,30 @@ final class FrameStackTest {
         });
   }
 
+  @Test
+  void picturesAreGivenBackOnceNothingShowsThemAnyMore() {
+    List<MapFrame> unseen = new ArrayList<>();
+    MapFrame first = plain(VIEW, RED);
+    MapFrame second = plain(VIEW, GREEN);
+    MapFrame third = plain(VIEW, BLUE);
+    FxStage.onFx(
+        () -> {
+          FrameStack stack = new FrameStack(VIEW, unseen::add);
+          stack.show(first);
+          stack.show(second);
+          assertThat(unseen).isEmpty();
+          stack.show(third);
+          assertThat(unseen).containsExactly(first);
+          stack.forgetOlder();
+          assertThat(unseen).containsExactly(first, second);
+          return stack;
+        });
+  }
+
   private static int[] shown(Consumer<FrameStack> steps) {
     return FxStage.onFx(
         () -> {
-          FrameStack stack = new FrameStack(VIEW);
+          FrameStack stack = new FrameStack(VIEW, unseen -> {});
           steps.accept(stack);
           stack.layout();
           return stack.shownPixels().clone();

@@ -36,17 +36,38 @@ public final class PdfOutput {
    * @throws IOException when the stream cannot take them
    */
   public static void write(MapSheet sheet, OutputStream out) throws IOException {
+    write(SheetBook.of(sheet), out, PageProgress.unwatched());
+  }
+
+  /**
+   * Writes all pages of all sheets.
+   *
+   * @throws PrintCancelledException once the progress asks for it
+   * @throws IOException when the stream cannot take them
+   */
+  public static void write(SheetBook book, OutputStream out, PageProgress progress)
+      throws IOException {
     try (PDDocument document = new PDDocument();
         PdfFonts fonts = new PdfFonts(document, SheetFonts.bundled())) {
-      for (int i = 0; i < sheet.pageCount(); i++) {
-        addPage(document, sheet, i, fonts);
+      int all = book.pageCount();
+      int ready = 0;
+      for (MapSheet sheet : book.sheets()) {
+        for (int i = 0; i < sheet.pageCount(); i++) {
+          addPage(document, sheet, i, fonts, progress);
+          if (progress.isCancelled()) {
+            throw new PrintCancelledException();
+          }
+          progress.ready(++ready, all);
+        }
       }
-      describe(document, sheet);
+      describe(document, book.sheets().getFirst());
+      document.getDocumentInformation().setTitle(book.title());
       document.save(out);
     }
   }
 
-  private static void addPage(PDDocument document, MapSheet sheet, int index, PdfFonts fonts)
+  private static void addPage(
+      PDDocument document, MapSheet sheet, int index, PdfFonts fonts, PageProgress progress)
       throws IOException {
     float widthPt = (float) (sheet.page().widthMm() * PT_PER_MM);
     float heightPt = (float) (sheet.page().heightMm() * PT_PER_MM);
@@ -55,7 +76,7 @@ public final class PdfOutput {
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, widthPt, heightPt);
     graphics.setFontTextDrawer(new PdfTextDrawer(fonts));
     graphics.scale(PT_PER_MM, PT_PER_MM);
-    sheet.drawPage(index, graphics, SheetTarget.pdf(document));
+    sheet.drawPage(index, graphics, SheetTarget.pdf(document), progress::isCancelled);
     graphics.dispose();
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.drawForm(graphics.getXFormObject());

@@ -17,6 +17,7 @@ import pk.mineralatlas.map.document.MapDocument;
 import pk.mineralatlas.map.document.MapDocumentException;
 import pk.mineralatlas.print.MapArea;
 import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.PageProgress;
 import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
@@ -95,19 +96,20 @@ final class DocumentSheet {
   /**
    * Makes the pages so often, each time anew; the last time into a file.
    *
-   * @param dpi resolution of a PNG; 0 writes a PDF
+   * @param png how a PNG is made; null writes a PDF
    */
-  MapSheet write(PrintRequest request, double dpi, int count, Path file) throws PrintException {
+  MapSheet write(PrintRequest request, PngOutput.@Nullable Options png, int count, Path file)
+      throws PrintException {
     for (int i = 0; i < count - 1; i++) {
-      page(request, sheet -> () -> discard(sheet, dpi));
+      page(request, sheet -> () -> discard(sheet, png));
       MapRenderer.bundled().settle();
     }
     return page(
         request,
         sheet ->
             () -> {
-              if (dpi > 0) {
-                PngOutput.writeAll(sheet, dpi, file);
+              if (png != null) {
+                PngOutput.writeAll(sheet, png, file);
               } else {
                 PdfOutput.write(sheet, file);
               }
@@ -131,10 +133,11 @@ final class DocumentSheet {
     return sheet;
   }
 
-  private static void discard(MapSheet sheet, double dpi) throws PrintException {
+  private static void discard(MapSheet sheet, PngOutput.@Nullable Options png) {
     try {
-      if (dpi > 0) {
-        PngOutput.encode(PngOutput.draw(sheet, 0, dpi), dpi, OutputStream.nullOutputStream());
+      if (png != null) {
+        PngOutput.write(
+            sheet, 0, png.dpi(), OutputStream.nullOutputStream(), PageProgress.unwatched());
       } else {
         PdfOutput.write(sheet, OutputStream.nullOutputStream());
       }

@@ -95,6 +95,11 @@ final class PrintCommand implements Callable<Integer> {
   double dpi = 200;
 
   @Option(
+      names = "--world-file",
+      description = "write beside a PNG where its map lies (.pgw, .prj, .aux.xml)")
+  boolean worldFile;
+
+  @Option(
       names = {"-o", "--out"},
       required = true,
       paramLabel = "FILE",
@@ -106,6 +111,9 @@ final class PrintCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(spec);
     Path file = Objects.requireNonNull(out);
     boolean png = isPng(file);
+    if (worldFile && !png) {
+      throw CommandException.badRequest("--world-file goes with a PNG.", null);
+    }
     try {
       if (document.file != null) {
         return printDocument(document.file, file, png, terminal);
@@ -160,7 +168,7 @@ final class PrintCommand implements Callable<Integer> {
             LocalDate.now(ZoneId.systemDefault()),
             pages.snapshot(),
             pages.filter());
-    MapSheet sheet = pages.write(request, png ? dpi : 0, document.repeat, file);
+    MapSheet sheet = pages.write(request, png ? pngOptions() : null, document.repeat, file);
     sheet.problems().forEach(terminal::tell);
     if (document.timings) {
       terminal.say(pages.times().json());
@@ -243,8 +251,12 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
+  private PngOutput.Options pngOptions() {
+    return new PngOutput.Options(dpi, worldFile);
+  }
+
   private void writePng(MapSheet sheet, Path file, Terminal terminal) throws PrintException {
-    List<Path> files = PngOutput.writeAll(sheet, dpi, file);
+    List<Path> files = PngOutput.writeAll(sheet, pngOptions(), file);
     terminal.say(written(file, sheet));
     files.stream().skip(1).forEach(each -> terminal.say("Wrote %s.".formatted(each)));
   }

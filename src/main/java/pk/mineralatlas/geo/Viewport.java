@@ -88,6 +88,12 @@ public record Viewport(MapPoint centre, double metresPerPx, int widthPx, int hei
     return new Viewport(centre, metresPerPx, newWidthPx, newHeightPx);
   }
 
+  /** A part of this view at the same scale, which may reach beyond it. */
+  public Viewport part(double leftPx, double topPx, int partWidthPx, int partHeightPx) {
+    MapPoint middle = viewToMap(leftPx + partWidthPx / 2.0, topPx + partHeightPx / 2.0);
+    return new Viewport(middle, metresPerPx, partWidthPx, partHeightPx);
+  }
+
   /** The view after its content was dragged by so many pixels. */
   public Viewport pannedBy(double dxPx, double dyPx) {
     return withCentre(

@@ -15,6 +15,9 @@ import pk.mineralatlas.render.MapRenderer;
  */
 public final class MapSheet {
 
+  /** How far ink may reach out of the box of its part. */
+  private static final double BEYOND_BOX_MM = 3;
+
   private final SheetContent content;
   private final List<List<PlacedPart>> pages;
 
@@ -105,14 +108,22 @@ public final class MapSheet {
    */
   public void drawPage(
       int index, Graphics2D graphics, SheetTarget target, BooleanSupplier cancelled) {
-    SheetCanvas canvas =
-        new SheetCanvas(
-            graphics, content.fonts(), target, content.request().blackAndWhite(), cancelled);
+    SheetCanvas canvas = canvas(graphics, target, cancelled);
     for (PlacedPart part : pages.get(index)) {
       if (!cancelled.getAsBoolean()) {
         part.drawing().accept(canvas);
       }
     }
+  }
+
+  private SheetCanvas canvas(Graphics2D graphics, SheetTarget target, BooleanSupplier cancelled) {
+    return new SheetCanvas(
+        graphics, content.fonts(), target, content.request().blackAndWhite(), cancelled);
+  }
+
+  /** Whether a page has the map. */
+  boolean hasMap(int index) {
+    return pages.get(index).stream().anyMatch(part -> part.name().equals("map"));
   }
 
   /**
@@ -126,15 +137,36 @@ public final class MapSheet {
     int widthPx = Math.max(1, (int) Math.round(page().widthMm() * pxPerMm));
     int heightPx = Math.max(1, (int) Math.round(page().heightMm() * pxPerMm));
     BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
+    drawRows(index, image, 0, pxPerMm, cancelled);
+    return image;
+  }
+
+  /**
+   * Draws some rows of a page, opaque on white; row by row they are those of the whole image.
+   *
+   * @param image of {@link BufferedImage#TYPE_INT_RGB}, as wide as the page
+   * @param topPx the row of the page that is the image's first
+   * @param pxPerMm pixels to a millimetre of paper
+   */
+  void drawRows(
+      int index, BufferedImage image, int topPx, double pxPerMm, BooleanSupplier cancelled) {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, widthPx, heightPx);
+      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+      graphics.translate(0, -topPx);
       graphics.scale(pxPerMm, pxPerMm);
-      drawPage(index, graphics, SheetTarget.pixels(pxPerMm), cancelled);
+      double topMm = topPx / pxPerMm - BEYOND_BOX_MM;
+      double bottomMm = (topPx + image.getHeight()) / pxPerMm + BEYOND_BOX_MM;
+      SheetCanvas canvas = canvas(graphics, SheetTarget.pixels(pxPerMm), cancelled);
+      for (PlacedPart part : pages.get(index)) {
+        boolean reached = part.box().yMm() < bottomMm && part.box().bottomMm() > topMm;
+        if (reached && !cancelled.getAsBoolean()) {
+          part.drawing().accept(canvas);
+        }
+      }
     } finally {
       graphics.dispose();
     }
-    return image;
   }
 }

@@ -1,18 +1,15 @@
 package pk.mineralatlas.print;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then
@@ -35,17 +32,46 @@ public final class PageFile {
    *     or the file cannot be replaced
    */
   public static void write(Path file, Content content) throws PrintException {
-    Path target = file.toAbsolutePath().normalize();
-    Path folder = checkedFolder(target);
-    Path temporary = null;
+    Map<Path, Content> one = new LinkedHashMap<>();
+    one.put(file, content);
+    writeAll(one);
+  }
+
+  /**
+   * Writes several files, all of them or none: each is put in its place only once all are ready.
+   *
+   * @throws PrintException as {@link #write} does
+   */
+  static void writeAll(Map<Path, Content> files) throws PrintException {
+    List<PendingFile> ready = new ArrayList<>();
     try {
-      temporary = Files.createTempFile(folder, ".atlas-", ".part");
-      fill(temporary, content);
-      moveOver(temporary, target);
+      for (Path file : files.keySet()) {
+        checkedFolder(file.toAbsolutePath().normalize());
+      }
+      for (Map.Entry<Path, Content> each : files.entrySet()) {
+        ready.add(written(each.getKey().toAbsolutePath().normalize(), each.getValue()));
+      }
+      for (PendingFile file : ready) {
+        put(file);
+      }
+    } finally {
+      ready.forEach(PendingFile::close);
+    }
+  }
+
+  private static PendingFile written(Path target, Content content) throws PrintException {
+    try {
+      return PendingFile.of(target, content);
     } catch (IOException e) {
       throw failed(target, e);
-    } finally {
-      removeIfThere(temporary);
+    }
+  }
+
+  private static void put(PendingFile file) throws PrintException {
+    try {
+      file.put();
+    } catch (IOException e) {
+      throw failed(file.target(), e);
     }
   }
 
@@ -69,36 +95,6 @@ public final class PageFile {
               .formatted(target));
     }
     return folder;
-  }
-
-  private static void fill(Path temporary, Content content) throws IOException {
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      content.writeTo(out);
-      out.flush();
-      channel.force(true);
-    }
-  }
-
-  private static void moveOver(Path temporary, Path target) throws IOException {
-    Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-    try {
-      Files.move(
-          temporary, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void removeIfThere(@Nullable Path temporary) {
-    if (temporary != null) {
-      try {
-        Files.deleteIfExists(temporary);
-      } catch (IOException e) {
-        System.getLogger(PageFile.class.getName())
-            .log(System.Logger.Level.WARNING, "the temporary file {0} stays: {1}", temporary, e);
-      }
-    }
   }
 
   private static PrintException failed(Path target, IOException cause) {

@@ -5,58 +5,87 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
+import java.util.Map;
 
-/** Writes a page as an image that knows its resolution. */
+/**
+ * Writes pages as images that know their resolution. A page is drawn and written a few rows at a
+ * time, so that its size costs no memory.
+ */
 public final class PngOutput {
 
   public static final double MIN_DPI = 36;
   public static final double MAX_DPI = 1200;
 
   private static final double MM_PER_INCH = 25.4;
-  private static final long MAX_PIXELS = 160_000_000;
+
+  /** Pixels drawn at a time. */
+  private static final int BAND_PIXELS = 4_000_000;
+
+  /** The widest image of which enough rows can be drawn at a time. */
+  private static final int MOST_SIDE = 250_000;
+
+  /**
+   * How pages become images.
+   *
+   * @param dpi pixels to the inch
+   * @param worldFile whether the position of the map goes into small files beside its image
+   */
+  public record Options(double dpi, boolean worldFile) {
+
+    /** Nothing but the images. */
+    public static Options of(double dpi) {
+      return new Options(dpi, false);
+    }
+  }
 
   private PngOutput() {}
 
   /**
-   * Writes one page.
+   * Writes all pages of a sheet; see {@link #writeAll(SheetBook, Options, Path, PageProgress)}.
    *
-   * @param pageIndex from 0
-   * @throws PrintException in one line, when the resolution is out of range, the image would not
-   *     fit into memory, or the file cannot be written
+   * @return the images written
    */
-  public static void write(MapSheet sheet, int pageIndex, double dpi, Path file)
+  public static List<Path> writeAll(MapSheet sheet, Options options, Path file)
       throws PrintException {
-    PageFile.checkedFolder(file.toAbsolutePath().normalize());
-    BufferedImage image = draw(sheet, pageIndex, dpi);
-    PageFile.write(file, out -> encode(image, dpi, out));
+    return writeAll(SheetBook.of(sheet), options, file, PageProgress.unwatched());
   }
 
   /**
-   * Writes all pages: the first into the file itself, the second into a file beside it named like
-   * {@code map-2.png}, and so on.
+   * Writes all pages of all sheets, or none: the first into the file itself, the second into a file
+   * beside it named like {@code map-2.png}, and so on.
    *
-   * @return the files written
-   * @throws PrintException as {@link #write} does; pages written before stay
+   * @return the images written
+   * @throws PrintException in one line, when the resolution is out of range, or a file cannot be
+   *     written; its cause is a {@link PrintCancelledException} once the progress asked for that
    */
-  public static List<Path> writeAll(MapSheet sheet, double dpi, Path file) throws PrintException {
-    List<Path> files = new ArrayList<>();
-    for (int i = 0; i < sheet.pageCount(); i++) {
-      Path each = i == 0 ? file : file.resolveSibling(numbered(file, i + 1));
-      write(sheet, i, dpi, each);
-      files.add(each);
+  public static List<Path> writeAll(
+      SheetBook book, Options options, Path file, PageProgress progress) throws PrintException {
+    Map<Path, PageFile.Content> files = new LinkedHashMap<>();
+    List<Path> images = new ArrayList<>();
+    int all = book.pageCount();
+    for (MapSheet sheet : book.sheets()) {
+      checkSize(sheet, options.dpi());
+      for (int i = 0; i < sheet.pageCount(); i++) {
+        int index = i;
+        int number = images.size() + 1;
+        Path image = number == 1 ? file : file.resolveSibling(numbered(file, number));
+        images.add(image);
+        files.put(
+            image,
+            out -> {
+              write(sheet, index, options.dpi(), out, progress);
+              progress.ready(number, all);
+            });
+        if (options.worldFile() && sheet.hasMap(i)) {
+          files.putAll(WorldFile.of(sheet.map(), options.dpi() / MM_PER_INCH).beside(image));
+        }
+      }
     }
-    return List.copyOf(files);
+    PageFile.writeAll(files);
+    return List.copyOf(images);
   }
 
   private static String numbered(Path file, int number) {
@@ -67,66 +96,75 @@ public final class PngOutput {
         : name.substring(0, dot) + "-" + number + name.substring(dot);
   }
 
-  /** The page as an image, white where nothing is drawn. */
-  public static BufferedImage draw(MapSheet sheet, int pageIndex, double dpi)
-      throws PrintException {
+  private static void checkSize(MapSheet sheet, double dpi) throws PrintException {
     if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
       throw new PrintException(
           "A resolution of %s dpi is not possible; choose %.0f to %.0f."
               .formatted(dpi, MIN_DPI, MAX_DPI));
     }
-    int widthPx = (int) Math.round(sheet.page().widthMm() * dpi / MM_PER_INCH);
-    int heightPx = (int) Math.round(sheet.page().heightMm() * dpi / MM_PER_INCH);
-    checkSize(sheet, widthPx, heightPx);
-    return sheet.image(pageIndex, dpi / MM_PER_INCH, () -> false);
-  }
-
-  private static void checkSize(MapSheet sheet, int widthPx, int heightPx) throws PrintException {
-    long pixels = (long) widthPx * heightPx;
-    long affordable = Math.min(MAX_PIXELS, Runtime.getRuntime().maxMemory() / 10);
-    if (pixels > affordable) {
-      double fits =
-          Math.sqrt(
-              affordable
-                  * MM_PER_INCH
-                  * MM_PER_INCH
-                  / (sheet.page().widthMm() * sheet.page().heightMm()));
+    double longMm = Math.max(sheet.page().widthMm(), sheet.page().heightMm());
+    if (longMm * dpi / MM_PER_INCH > MOST_SIDE) {
       throw new PrintException(
           String.format(
               Locale.ROOT,
-              "An image of %d × %d pixels is too large; %s allows up to %.0f dpi, or choose PDF.",
-              widthPx,
-              heightPx,
-              sheet.page().paper().title(),
-              Math.floor(fits)));
+              "An image with a side of %.0f pixels is too large for a PNG; this paper allows up to"
+                  + " %.0f dpi, or choose PDF.",
+              longMm * dpi / MM_PER_INCH,
+              Math.floor(MOST_SIDE * MM_PER_INCH / longMm)));
     }
   }
 
-  /** Encodes an image as PNG with its resolution. */
+  /**
+   * Writes one page.
+   *
+   * @param pageIndex from 0
+   * @throws PrintCancelledException once the progress asks for it
+   * @throws IOException when the stream cannot take it
+   */
+  public static void write(
+      MapSheet sheet, int pageIndex, double dpi, OutputStream out, PageProgress progress)
+      throws IOException {
+    write(sheet, pageIndex, dpi, BAND_PIXELS, out, progress);
+  }
+
+  static void write(
+      MapSheet sheet,
+      int pageIndex,
+      double dpi,
+      int bandPixels,
+      OutputStream out,
+      PageProgress progress)
+      throws IOException {
+    double pxPerMm = dpi / MM_PER_INCH;
+    int widthPx = Math.max(1, (int) Math.round(sheet.page().widthMm() * pxPerMm));
+    int heightPx = Math.max(1, (int) Math.round(sheet.page().heightMm() * pxPerMm));
+    int rows = Math.clamp(bandPixels / widthPx, 1, heightPx);
+    BufferedImage band = new BufferedImage(widthPx, rows, BufferedImage.TYPE_INT_RGB);
+    PngStream png =
+        new PngStream(
+            out, new PngStream.Header(widthPx, heightPx, false, dpi, sheet.title()));
+    for (int top = 0; top < heightPx; top += rows) {
+      sheet.drawRows(pageIndex, band, top, pxPerMm, progress::isCancelled);
+      if (progress.isCancelled()) {
+        throw new PrintCancelledException();
+      }
+      png.add(band, Math.min(rows, heightPx - top));
+    }
+    png.finish();
+  }
+
+  /** Encodes an image with its resolution. */
   public static void encode(BufferedImage image, double dpi, OutputStream out) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-      ImageWriteParam parameters = writer.getDefaultWriteParam();
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(
-              ImageTypeSpecifier.createFromRenderedImage(image), parameters);
-      putResolution(metadata, dpi);
-      writer.setOutput(stream);
-      writer.write(metadata, new IIOImage(image, null, metadata), parameters);
-    } finally {
-      writer.dispose();
-    }
-  }
-
-  private static void putResolution(IIOMetadata metadata, double dpi)
-      throws IIOInvalidTreeException {
-    String pixelsPerMetre = String.valueOf(Math.round(dpi / MM_PER_INCH * 1000));
-    IIOMetadataNode density = new IIOMetadataNode("pHYs");
-    density.setAttribute("pixelsPerUnitXAxis", pixelsPerMetre);
-    density.setAttribute("pixelsPerUnitYAxis", pixelsPerMetre);
-    density.setAttribute("unitSpecifier", "meter");
-    IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-    root.appendChild(density);
-    metadata.mergeTree("javax_imageio_png_1.0", root);
+    PngStream png =
+        new PngStream(
+            out,
+            new PngStream.Header(
+                image.getWidth(),
+                image.getHeight(),
+                image.getColorModel().hasAlpha(),
+                dpi,
+                ""));
+    png.add(image, image.getHeight());
+    png.finish();
   }
 }

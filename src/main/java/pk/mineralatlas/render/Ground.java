@@ -2,6 +2,7 @@ package pk.mineralatlas.render;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -49,10 +50,14 @@ final class Ground {
   }
 
   private Path2D outline(AtlasLayer id) {
+    return outline(id, canvas.snapshot().viewport());
+  }
+
+  private Path2D outline(AtlasLayer id, Viewport view) {
     FeatureLayer features = canvas.features(id);
-    ViewPath path = new ViewPath(canvas.snapshot().viewport(), canvas.options().pxPerUnit());
+    ViewPath path = new ViewPath(view, canvas.options().pxPerUnit());
     if (features != null) {
-      for (int f : canvas.inView(features)) {
+      for (int f : features.query(path.reach())) {
         path.add(features, f, true);
       }
     }
@@ -124,46 +129,69 @@ final class Ground {
     if (canvas.options().vector()) {
       pxPerUnit = Math.min(pxPerUnit, FINEST_ON_PAPER);
     }
-    Viewport view = canvas.snapshot().viewport();
-    int widthPx = (int) Math.ceil(view.widthPx() * pxPerUnit - 1e-6);
-    int heightPx = (int) Math.ceil(view.heightPx() * pxPerUnit - 1e-6);
-    BufferedImage mask = mask(widthPx, heightPx, pxPerUnit);
-    lay(shades.over(mask, view, pxPerUnit, canvas.palette()), pxPerUnit);
+    if (canvas.isOnPixels()) {
+      shadePixels(shades, pxPerUnit);
+    } else {
+      Viewport view = canvas.snapshot().viewport();
+      int widthPx = (int) Math.ceil(view.widthPx() * pxPerUnit - 1e-6);
+      int heightPx = (int) Math.ceil(view.heightPx() * pxPerUnit - 1e-6);
+      BufferedImage mask = mask(view, widthPx, heightPx, pxPerUnit);
+      Graphics2D g = canvas.g();
+      g.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      g.drawImage(
+          shades.over(mask, view, pxPerUnit, canvas.palette()),
+          AffineTransform.getScaleInstance(1 / pxPerUnit, 1 / pxPerUnit),
+          null);
+    }
   }
 
-  private BufferedImage mask(int widthPx, int heightPx, double pxPerUnit) {
+  /** Shades the pixels that the clip leaves, one on one. */
+  private void shadePixels(ShadeView shades, double pxPerUnit) {
+    Viewport view = canvas.snapshot().viewport();
+    Graphics2D g = canvas.g();
+    AffineTransform whole = g.getTransform();
+    int originX = (int) Math.round(whole.getTranslateX());
+    int originY = (int) Math.round(whole.getTranslateY());
+    g.setTransform(new AffineTransform());
+    Rectangle seen =
+        new Rectangle(
+            originX,
+            originY,
+            (int) Math.ceil(view.widthPx() * pxPerUnit - 1e-6),
+            (int) Math.ceil(view.heightPx() * pxPerUnit - 1e-6));
+    Rectangle clip = g.getClipBounds();
+    if (clip != null) {
+      seen = seen.intersection(clip);
+    }
+    if (!seen.isEmpty()) {
+      Viewport part =
+          view.part(
+              (seen.x - originX) / pxPerUnit,
+              (seen.y - originY) / pxPerUnit,
+              Math.max(1, (int) Math.ceil(seen.width / pxPerUnit)),
+              Math.max(1, (int) Math.ceil(seen.height / pxPerUnit)));
+      BufferedImage mask = mask(part, seen.width, seen.height, pxPerUnit);
+      g.drawImage(
+          shades.over(mask, part, pxPerUnit, canvas.palette()), seen.x, seen.y, null);
+    }
+    g.setTransform(whole);
+  }
+
+  private BufferedImage mask(Viewport view, int widthPx, int heightPx, double pxPerUnit) {
     BufferedImage mask = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D g = mask.createGraphics();
     try {
       g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       g.scale(pxPerUnit, pxPerUnit);
       g.setColor(new Color(FOREIGN_SHADE, FOREIGN_SHADE, FOREIGN_SHADE));
-      g.fill(outline(AtlasLayer.NEIGHBOURS));
+      g.fill(outline(AtlasLayer.NEIGHBOURS, view));
       g.setColor(Color.WHITE);
-      g.fill(outline(AtlasLayer.PROVINCES));
+      g.fill(outline(AtlasLayer.PROVINCES, view));
     } finally {
       g.dispose();
     }
     return mask;
-  }
-
-  /** Draws the picture pixel on pixel where the output has the same resolution. */
-  private void lay(BufferedImage shade, double pxPerUnit) {
-    Graphics2D g = canvas.g();
-    AffineTransform whole = g.getTransform();
-    if (canvas.isOnPixels()) {
-      g.setTransform(new AffineTransform());
-      g.drawImage(
-          shade,
-          (int) Math.round(whole.getTranslateX()),
-          (int) Math.round(whole.getTranslateY()),
-          null);
-      g.setTransform(whole);
-    } else {
-      g.setRenderingHint(
-          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-      g.drawImage(shade, AffineTransform.getScaleInstance(1 / pxPerUnit, 1 / pxPerUnit), null);
-    }
   }
 
   /** The lines of the ground: coasts and the borders of other countries. */

@@ -16,6 +16,7 @@ import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.label.LabelOptions;
 import pk.mineralatlas.render.label.MapLabels;
+import pk.mineralatlas.render.label.PlacedLabels;
 import pk.mineralatlas.render.raster.Picture;
 import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Palette;
@@ -181,21 +182,43 @@ public final class MapRenderer {
   }
 
   private void drawLabels(MapCanvas canvas) {
-    DrawOptions options = canvas.options();
     if (!canvas.cancelled().getAsBoolean()) {
-      boolean paper = options.vector() || canvas.palette().theme() == Theme.PAPER;
-      labels
-          .place(
-              canvas.snapshot(),
-              new LabelOptions(
-                  canvas.palette(),
-                  options.vector(),
-                  paper,
-                  options.siteNumbers(),
-                  DepositSymbol::reachPx),
-              canvas.cancelled())
-          .draw(canvas.g());
+      placed(canvas.snapshot(), canvas.options(), canvas.cancelled()).draw(canvas.g());
     }
+  }
+
+  /** The labels of a map. */
+  PlacedLabels placed(MapSnapshot snapshot, DrawOptions options, BooleanSupplier cancelled) {
+    Palette palette = palette(snapshot, options);
+    boolean paper = options.vector() || palette.theme() == Theme.PAPER;
+    return labels.place(
+        snapshot,
+        new LabelOptions(
+            palette, options.vector(), paper, options.siteNumbers(), DepositSymbol::reachPx),
+        cancelled);
+  }
+
+  private static Palette palette(MapSnapshot snapshot, DrawOptions options) {
+    return options.blackAndWhite() ? Palette.blackAndWhite() : Palette.of(snapshot.theme());
+  }
+
+  /**
+   * Draws what lies below the labels, anew.
+   *
+   * @param g scaled so that its unit is a pixel of the view
+   * @param picture the pixels it draws on, where the view's upper left corner is theirs
+   */
+  void drawLayers(
+      MapSnapshot snapshot,
+      Graphics2D g,
+      DrawOptions options,
+      Optional<Picture> picture,
+      BooleanSupplier cancelled) {
+    prepare(g);
+    MapCanvas canvas = canvas(snapshot, g, options, picture, cancelled);
+    int depth = Underlay.depth(snapshot);
+    drawLower(canvas, depth);
+    drawUpperLayers(canvas, depth, false);
   }
 
   private MapCanvas canvas(
@@ -204,8 +227,7 @@ public final class MapRenderer {
       DrawOptions options,
       Optional<Picture> picture,
       BooleanSupplier cancelled) {
-    Palette palette =
-        options.blackAndWhite() ? Palette.blackAndWhite() : Palette.of(snapshot.theme());
+    Palette palette = palette(snapshot, options);
     ViewPath path = new ViewPath(snapshot.viewport(), options.pxPerUnit());
     return new MapCanvas(
         g, snapshot, options, palette, path, prepared, picture, new FrameClock(), cancelled);
@@ -244,6 +266,11 @@ public final class MapRenderer {
    * @param keeps whether layers that filters do not change may come from the frame before
    */
   private void drawUpper(MapCanvas canvas, int depth, boolean keeps) {
+    drawUpperLayers(canvas, depth, keeps);
+    canvas.clock().labels(() -> drawLabels(canvas));
+  }
+
+  private static void drawUpperLayers(MapCanvas canvas, int depth, boolean keeps) {
     List<MapLayer> layers = canvas.snapshot().layers();
     List<MapLayer> upper = layers.subList(depth, layers.size());
     if (canvas.picture().isPresent()) {
@@ -255,7 +282,6 @@ public final class MapRenderer {
     if (canvas.snapshot().graticule()) {
       new GraticulePainter(canvas).draw();
     }
-    canvas.clock().labels(() -> drawLabels(canvas));
   }
 
   private static void drawOnPixels(

@@ -52,11 +52,11 @@ final class PageExport {
   }
 
   /** Saves each page as a PNG. */
-  void png(Callable<MapSheet> sheet, double dpi, Path file) {
+  void png(Callable<MapSheet> sheet, PngOutput.Options options, Path file) {
     run(
         sheet,
         "Writing " + file.getFileName() + " …",
-        s -> saved(PngOutput.writeAll(s, dpi, file), s));
+        s -> saved(PngOutput.writeAll(s, options, file), s));
   }
 
   private static String saved(List<Path> files, MapSheet sheet) throws PrintException {

@@ -242,7 +242,7 @@ public final class PrintDialog {
 
   /** Saves the pages as PNG there, as the button does once a file is chosen. */
   void savePng(Path file) {
-    withSheet(sheet -> export.png(sheet, form.dpi(), file));
+    withSheet(sheet -> export.png(sheet, form.png(), file));
   }
 
   private final class Buttons implements PrintBar.Actions {

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetPart;
@@ -29,7 +30,7 @@ import pk.mineralatlas.print.SheetPart;
 /** What one chooses for a page. Calls back on each change. FX thread only. */
 final class PrintForm extends VBox {
 
-  private static final List<Integer> RESOLUTIONS = List.of(96, 150, 200, 300, 400, 600);
+  private static final List<Integer> RESOLUTIONS = List.of(96, 150, 200, 300, 400, 600, 1200);
 
   private final AreaBox area;
   private final ComboBox<Paper> paper = new ComboBox<>();
@@ -41,6 +42,7 @@ final class PrintForm extends VBox {
   private final Map<SheetPart, CheckBox> parts = new EnumMap<>(SheetPart.class);
   private final CheckBox blackAndWhite = new CheckBox("Black and white, risk hatched");
   private final ComboBox<Integer> dpi = new ComboBox<>();
+  private final CheckBox worldFile = new CheckBox("World file and .prj beside a PNG, for GIS");
   private boolean isOrientationChosen;
 
   /**
@@ -81,6 +83,7 @@ final class PrintForm extends VBox {
     dpi.getItems().setAll(RESOLUTIONS);
     dpi.setValue(300);
     dpi.setId("print-dpi");
+    worldFile.setId("print-world-file");
     suitOrientation();
   }
 
@@ -91,7 +94,7 @@ final class PrintForm extends VBox {
             section("Paper", row("Size", paper), row("Held", segmented())),
             section("Title", title, titleUr),
             section("On the page", partsGrid()),
-            section("Colour and resolution", blackAndWhite, row("PNG", withUnit(dpi, "dpi"))));
+            section("Colour and resolution", blackAndWhite, row("PNG", withUnit(dpi, "dpi")), worldFile));
   }
 
   private Node segmented() {
@@ -241,8 +244,8 @@ final class PrintForm extends VBox {
     return paper.getValue();
   }
 
-  /** Pixels to the inch for PNG. */
-  int dpi() {
-    return dpi.getValue();
+  /** How a PNG is made. */
+  PngOutput.Options png() {
+    return new PngOutput.Options(dpi.getValue(), worldFile.isSelected());
   }
 }

@@ -67,7 +67,8 @@ final class MapDrawing {
     MapFrame map = content.map();
     AffineTransform page = graphics.getTransform();
     graphics.setTransform(new AffineTransform());
-    Rectangle seen = graphics.getClipBounds().intersection(graphics.getDeviceConfiguration().getBounds());
+    Rectangle seen =
+        graphics.getClipBounds().intersection(graphics.getDeviceConfiguration().getBounds());
     if (seen.isEmpty()) {
       return;
     }

@@ -141,8 +141,7 @@ public final class PngOutput {
     int rows = Math.clamp(bandPixels / widthPx, 1, heightPx);
     BufferedImage band = new BufferedImage(widthPx, rows, BufferedImage.TYPE_INT_RGB);
     PngStream png =
-        new PngStream(
-            out, new PngStream.Header(widthPx, heightPx, false, dpi, sheet.title()));
+        new PngStream(out, new PngStream.Header(widthPx, heightPx, false, dpi, sheet.title()));
     for (int top = 0; top < heightPx; top += rows) {
       sheet.drawRows(pageIndex, band, top, pxPerMm, progress::isCancelled);
       if (progress.isCancelled()) {
@@ -159,11 +158,7 @@ public final class PngOutput {
         new PngStream(
             out,
             new PngStream.Header(
-                image.getWidth(),
-                image.getHeight(),
-                image.getColorModel().hasAlpha(),
-                dpi,
-                ""));
+                image.getWidth(), image.getHeight(), image.getColorModel().hasAlpha(), dpi, ""));
     png.add(image, image.getHeight());
     png.finish();
   }

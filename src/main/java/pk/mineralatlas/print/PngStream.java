@@ -90,8 +90,7 @@ final class PngStream {
     int pieces = (count + each - 1) / each;
     PngRows.Piece[] ready = new PngRows.Piece[pieces];
     QuietThreads.all(
-        pieces,
-        i -> ready[i] = rows.piece(image, i * each, Math.min(count, (i + 1) * each)));
+        pieces, i -> ready[i] = rows.piece(image, i * each, Math.min(count, (i + 1) * each)));
     for (PngRows.Piece piece : ready) {
       sum.update(piece.filtered());
       put(piece.deflated());

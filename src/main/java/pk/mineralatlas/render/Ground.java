@@ -172,8 +172,7 @@ final class Ground {
               Math.max(1, (int) Math.ceil(seen.width / pxPerUnit)),
               Math.max(1, (int) Math.ceil(seen.height / pxPerUnit)));
       BufferedImage mask = mask(part, seen.width, seen.height, pxPerUnit);
-      g.drawImage(
-          shades.over(mask, part, pxPerUnit, canvas.palette()), seen.x, seen.y, null);
+      g.drawImage(shades.over(mask, part, pxPerUnit, canvas.palette()), seen.x, seen.y, null);
     }
     g.setTransform(whole);
   }

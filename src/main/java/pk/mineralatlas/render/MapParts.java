@@ -55,7 +55,10 @@ public final class MapParts {
       } else {
         Graphics2D own = (Graphics2D) g.create();
         renderer.drawLayers(
-            part(image, leftPx, topPx, options), own, options, Optional.of(Picture.on(image)),
+            part(image, leftPx, topPx, options),
+            own,
+            options,
+            Optional.of(Picture.on(image)),
             cancelled);
         own.dispose();
         g.translate(-leftPx, -topPx);
@@ -68,8 +71,7 @@ public final class MapParts {
     }
   }
 
-  private MapSnapshot part(
-      BufferedImage image, double leftPx, double topPx, DrawOptions options) {
+  private MapSnapshot part(BufferedImage image, double leftPx, double topPx, DrawOptions options) {
     Viewport part =
         whole
             .viewport()

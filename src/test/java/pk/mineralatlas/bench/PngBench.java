@@ -78,8 +78,7 @@ public final class PngBench {
         r.filter());
   }
 
-  private static long page(PrintRequest request, double dpi, @Nullable Path file)
-      throws Exception {
+  private static long page(PrintRequest request, double dpi, @Nullable Path file) throws Exception {
     MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
     if (file == null) {
       ByteArrayOutputStream png = new ByteArrayOutputStream(1 << 22);

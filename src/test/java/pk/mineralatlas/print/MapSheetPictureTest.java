@@ -99,14 +99,17 @@ class MapSheetPictureTest {
             SheetSamples.request(
                 SheetSamples.layers(60), "Balochistan", Paper.A5, Orientation.PORTRAIT),
             MapRenderer.bundled());
-    List<Path> files = PngOutput.writeAll(sheet, PngOutput.Options.of(120), folder.resolve("map.png"));
+    List<Path> files =
+        PngOutput.writeAll(sheet, PngOutput.Options.of(120), folder.resolve("map.png"));
     assertThat(files).hasSize(sheet.pageCount()).contains(folder.resolve("map-2.png"));
     for (Path file : files) {
       BufferedImage image = ImageIO.read(file.toFile());
       assertThat(image.getWidth()).isEqualTo((int) Math.round(148 * 120 / 25.4));
       assertThat(image.getHeight()).isEqualTo((int) Math.round(210 * 120 / 25.4));
     }
-    assertThatThrownBy(() -> PngOutput.writeAll(sheet, PngOutput.Options.of(5000), folder.resolve("large.png")))
+    assertThatThrownBy(
+            () ->
+                PngOutput.writeAll(sheet, PngOutput.Options.of(5000), folder.resolve("large.png")))
         .isInstanceOf(PrintException.class)
         .hasMessageContaining("choose 36 to 1200");
   }

@@ -94,7 +94,11 @@ final class PrintForm extends VBox {
             section("Paper", row("Size", paper), row("Held", segmented())),
             section("Title", title, titleUr),
             section("On the page", partsGrid()),
-            section("Colour and resolution", blackAndWhite, row("PNG", withUnit(dpi, "dpi")), worldFile));
+            section(
+                "Colour and resolution",
+                blackAndWhite,
+                row("PNG", withUnit(dpi, "dpi")),
+                worldFile));
   }
 
   private Node segmented() {

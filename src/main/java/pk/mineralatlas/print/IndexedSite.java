@@ -35,4 +35,14 @@ public record IndexedSite(
   public IndexedSite {
     minerals = List.copyOf(minerals);
   }
+
+  /** The anchor of its symbol. */
+  String onMap() {
+    return "map/" + id;
+  }
+
+  /** The anchor of its line in the index. */
+  String inIndex() {
+    return "index/" + id;
+  }
 }

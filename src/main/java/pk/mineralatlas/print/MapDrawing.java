@@ -10,10 +10,14 @@ import java.util.Optional;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.DrawOptions;
 import pk.mineralatlas.render.MapParts;
+import pk.mineralatlas.render.strip.DrawnGroup;
 import pk.mineralatlas.style.Theme;
 
 /** Draws the map itself within its frame. */
 final class MapDrawing {
+
+  /** About as large as the symbols of sites are. */
+  private static final double SYMBOL_PX = 14;
 
   private final SheetContent content;
   private final MapBorder border;
@@ -29,8 +33,21 @@ final class MapDrawing {
 
   void draw(SheetCanvas canvas) {
     drawLand(canvas);
-    border.drawGraticule(canvas);
+    if (content.request().has(SheetPart.GRATICULE)) {
+      canvas.group(DrawnGroup.GRATICULE, border::drawGraticule);
+    }
     border.drawFrame(canvas);
+    markSites(canvas.target().marks());
+  }
+
+  /** A click on a site leads to its line in the index, and back. */
+  private void markSites(PageMarks marks) {
+    double halfMm = SYMBOL_PX / 2 * content.map().pixelMm();
+    for (IndexedSite site : content.sites()) {
+      Box box = new Box(site.xMm() - halfMm, site.yMm() - halfMm, 2 * halfMm, 2 * halfMm);
+      marks.anchor(site.onMap(), box);
+      marks.linkTo(site.inIndex(), box);
+    }
   }
 
   private void drawLand(SheetCanvas canvas) {
@@ -107,6 +124,6 @@ final class MapDrawing {
         target.isVector(),
         content.request().blackAndWhite(),
         numbers,
-        target.document().map(pdf -> PdfLayers.over(pdf, map)));
+        target.layers().sheet(map));
   }
 }

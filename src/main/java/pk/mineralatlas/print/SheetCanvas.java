@@ -9,6 +9,8 @@ import java.awt.font.TextAttribute;
 import java.awt.geom.Line2D;
 import java.text.AttributedString;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import pk.mineralatlas.render.strip.DrawnGroup;
 
 /**
  * Draws on a page whose unit is the millimetre, y down. Texts go through {@link
@@ -64,6 +66,16 @@ final class SheetCanvas {
 
   boolean isBlackAndWhite() {
     return blackAndWhite;
+  }
+
+  /** Draws what readers can show and hide by itself; this canvas must not be used meanwhile. */
+  void group(DrawnGroup group, Consumer<SheetCanvas> drawing) {
+    target
+        .layers()
+        .group(
+            graphics,
+            group,
+            g -> drawing.accept(new SheetCanvas(g, fonts, target, blackAndWhite, cancelled)));
   }
 
   /** The colour, or the grey as bright as it. */

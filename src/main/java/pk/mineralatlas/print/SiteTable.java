@@ -199,6 +199,9 @@ final class SiteTable {
       }
       x += widthsMm[i];
     }
+    Box whole = new Box(box.xMm(), topMm, box.widthMm(), row.heightMm());
+    canvas.target().marks().anchor(row.site().inIndex(), whole);
+    canvas.target().marks().linkTo(row.site().onMap(), whole);
     double bottom = topMm + row.heightMm();
     canvas.line(box.xMm(), bottom, box.rightMm(), bottom, 0.1, TypeScale.FAINT);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.OpenedLayer;
+import pk.mineralatlas.render.strip.DrawnGroup;
 import pk.mineralatlas.render.strip.PictureView;
 import pk.mineralatlas.render.strip.StyledLayer;
 import pk.mineralatlas.render.strip.VectorPainter;
@@ -20,6 +21,7 @@ final class LayerPaths {
   private final MapCanvas canvas;
   private final VectorSheet sheet;
   private final List<StyledLayer> waiting = new ArrayList<>();
+  private final List<DrawnGroup> groups = new ArrayList<>();
 
   LayerPaths(MapCanvas canvas, VectorSheet sheet) {
     this.canvas = canvas;
@@ -34,6 +36,7 @@ final class LayerPaths {
       return false;
     }
     canvas.prepared().thinner().offer(features.details());
+    groups.add(LayerGroups.of(layer));
     waiting.add(
         new StyledLayer(
             features,
@@ -54,8 +57,10 @@ final class LayerPaths {
               canvas.palette(),
               Optional.empty());
       canvas.setOpacity(1);
-      new VectorPainter(view, sheet, canvas.cancelled()).draw(canvas.g(), List.copyOf(waiting));
+      new VectorPainter(view, sheet, canvas.cancelled())
+          .draw(canvas.g(), List.copyOf(waiting), groups);
       waiting.clear();
+      groups.clear();
     }
   }
 }

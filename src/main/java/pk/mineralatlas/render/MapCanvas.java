@@ -6,12 +6,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.raster.Picture;
+import pk.mineralatlas.render.strip.DrawnGroup;
 import pk.mineralatlas.render.strip.VectorSheet;
 import pk.mineralatlas.style.Colour;
 import pk.mineralatlas.style.Palette;
@@ -60,6 +62,20 @@ record MapCanvas(
   /** What takes the paths of layers; none in greys, where tints are hatches. */
   Optional<VectorSheet> sheet() {
     return palette.isBlackAndWhite() ? Optional.empty() : options.sheet();
+  }
+
+  /** Draws a group by itself, where the paper has such; else as it stands. */
+  void draw(DrawnGroup group, Consumer<MapCanvas> drawing) {
+    options
+        .sheet()
+        .ifPresentOrElse(
+            paper -> paper.group(g, group, inside -> drawing.accept(on(inside))),
+            () -> drawing.accept(this));
+  }
+
+  private MapCanvas on(Graphics2D other) {
+    return new MapCanvas(
+        other, snapshot, options, palette, path, prepared, picture, clock, cancelled);
   }
 
   void setOpacity(double opacity) {

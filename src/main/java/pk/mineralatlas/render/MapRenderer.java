@@ -18,6 +18,7 @@ import pk.mineralatlas.render.label.LabelOptions;
 import pk.mineralatlas.render.label.MapLabels;
 import pk.mineralatlas.render.label.PlacedLabels;
 import pk.mineralatlas.render.raster.Picture;
+import pk.mineralatlas.render.strip.DrawnGroup;
 import pk.mineralatlas.style.FixedColour;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Theme;
@@ -252,6 +253,12 @@ public final class MapRenderer {
       strips.flush();
       return;
     }
+    canvas.draw(DrawnGroup.GROUND, MapRenderer::drawGround);
+    drawOnPaper(canvas, layers);
+  }
+
+  private static void drawGround(MapCanvas canvas) {
+    Optional<FixedColour> plain = canvas.snapshot().background();
     if (plain.isPresent()) {
       canvas.fill(plain.get());
     } else {
@@ -259,7 +266,6 @@ public final class MapRenderer {
       ground.fill();
       ground.drawEdges(new RulePainter(canvas));
     }
-    drawOnPaper(canvas, layers);
   }
 
   /**
@@ -267,7 +273,7 @@ public final class MapRenderer {
    */
   private void drawUpper(MapCanvas canvas, int depth, boolean keeps) {
     drawUpperLayers(canvas, depth, keeps);
-    canvas.clock().labels(() -> drawLabels(canvas));
+    canvas.clock().labels(() -> canvas.draw(DrawnGroup.LABELS, this::drawLabels));
   }
 
   private static void drawUpperLayers(MapCanvas canvas, int depth, boolean keeps) {
@@ -280,7 +286,7 @@ public final class MapRenderer {
     }
     canvas.setOpacity(1);
     if (canvas.snapshot().graticule()) {
-      new GraticulePainter(canvas).draw();
+      canvas.draw(DrawnGroup.GRATICULE, on -> new GraticulePainter(on).draw());
     }
   }
 
@@ -323,7 +329,7 @@ public final class MapRenderer {
     Optional<LayerPaths> paths = canvas.sheet().map(sheet -> new LayerPaths(canvas, sheet));
     for (MapLayer layer : layers) {
       if (isDrawn(canvas, layer) && !(paths.isPresent() && paths.get().take(layer))) {
-        drawLayer(canvas, layer);
+        canvas.draw(LayerGroups.of(layer), on -> drawLayer(on, layer));
       }
     }
     paths.ifPresent(LayerPaths::flush);

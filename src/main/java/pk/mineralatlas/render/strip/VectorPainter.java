@@ -27,9 +27,14 @@ public final class VectorPainter {
    * Draws layers, the first lowest; unfinished where it was cancelled.
    *
    * @param g its unit is a pixel of the view
+   * @param groups of each layer, which group it is
    */
-  public void draw(Graphics2D g, List<StyledLayer> layers) {
-    sheet.place(g, layers.parallelStream().map(this::draw).toList());
+  public void draw(Graphics2D g, List<StyledLayer> layers, List<DrawnGroup> groups) {
+    List<VectorPen> pens = layers.parallelStream().map(this::draw).toList();
+    for (int i = 0; i < pens.size(); i++) {
+      List<VectorPen> pen = List.of(pens.get(i));
+      sheet.group(g, groups.get(i), inside -> sheet.place(inside, pen));
+    }
   }
 
   private VectorPen draw(StyledLayer layer) {

@@ -2,6 +2,7 @@ package pk.mineralatlas.render.strip;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Paper that keeps layers as paths. Its pens count in steps of a fine grid from the view's upper
@@ -22,4 +23,11 @@ public interface VectorSheet {
    * @param pens made by {@link #pen()}, and ended
    */
   void place(Graphics2D g, List<VectorPen> pens);
+
+  /**
+   * Draws what readers can show and hide by itself.
+   *
+   * @param drawing gets a graphics like the given one, which must not be used meanwhile
+   */
+  void group(Graphics2D g, DrawnGroup group, Consumer<Graphics2D> drawing);
 }

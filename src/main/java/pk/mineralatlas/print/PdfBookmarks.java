@@ -1,0 +1,61 @@
+package pk.mineralatlas.print;
+
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+
+/** The bookmarks of a PDF: one a sheet, with its map, its index and its further pages below it. */
+final class PdfBookmarks {
+
+  private final PDDocumentOutline outline = new PDDocumentOutline();
+
+  /**
+   * Adds a sheet.
+   *
+   * @param pages its pages, in their order
+   */
+  void add(MapSheet sheet, List<PDPage> pages) {
+    PDOutlineItem whole = item(sheet.title(), fit(pages.getFirst()));
+    boolean hasIndex = false;
+    for (int i = 0; i < pages.size(); i++) {
+      if (i > 0) {
+        whole.addLast(item("Page " + (i + 1), fit(pages.get(i))));
+      }
+      for (PlacedPart part : sheet.parts(i)) {
+        if (part.name().equals("map")) {
+          whole.addLast(item("Map", fit(pages.get(i))));
+        } else if (part.name().equals("index") && !hasIndex) {
+          hasIndex = true;
+          whole.addLast(item("Index of sites", PdfMarks.destination(pages.get(i), part.box())));
+        }
+      }
+    }
+    outline.addLast(whole);
+  }
+
+  private static PDPageDestination fit(PDPage page) {
+    PDPageFitDestination whole = new PDPageFitDestination();
+    whole.setPage(page);
+    return whole;
+  }
+
+  private static PDOutlineItem item(String title, PDPageDestination place) {
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(place);
+    return item;
+  }
+
+  /** Lists them in the document; those of a single sheet stand open. */
+  void addTo(PDDocument document) {
+    PDOutlineItem first = outline.getFirstChild();
+    if (first != null && first.getNextSibling() == null) {
+      first.openNode();
+    }
+    document.getDocumentCatalog().setDocumentOutline(outline);
+  }
+}

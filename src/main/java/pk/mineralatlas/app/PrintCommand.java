@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetPart;
 import pk.mineralatlas.render.MapRenderer;
@@ -47,6 +49,7 @@ import pk.mineralatlas.style.Theme;
       "Examples:",
       "  atlas print --region balochistan --paper A3 --out b.pdf",
       "  atlas print --region chagai --mineral copper --scale 1:750000 --out chagai.pdf",
+      "  atlas print --series districts-of:balochistan --paper A4 --out districts.pdf",
       "  atlas print --map licences.json --paper A4 --scale 1:8000000 --out licences.pdf",
     })
 final class PrintCommand implements Callable<Integer> {
@@ -60,6 +63,8 @@ final class PrintCommand implements Callable<Integer> {
   @Mixin SheetDocumentOptions document = new SheetDocumentOptions();
 
   @Mixin MapOptions map = new MapOptions();
+
+  @Mixin SeriesOptions series = new SeriesOptions();
 
   @Option(names = "--paper", paramLabel = "NAME", description = "A5 to A0, Letter, Legal, Tabloid")
   String paper = "A3";
@@ -103,23 +108,27 @@ final class PrintCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       required = true,
       paramLabel = "FILE",
-      description = "the file to write, named .pdf or .png")
+      description = "the file to write, named .pdf or .png; a folder for a series of files")
   @Nullable Path out;
 
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec);
     Path file = Objects.requireNonNull(out);
-    boolean png = isPng(file);
-    if (worldFile && !png) {
-      throw CommandException.badRequest("--world-file goes with a PNG.", null);
-    }
     try {
+      if (series.kind != null) {
+        return printSeries(file, terminal);
+      }
+      refuse(List.of("--same-scale", "--format"), "goes with --series");
+      boolean png = isPng(file);
+      if (worldFile && !png) {
+        throw CommandException.badRequest("--world-file goes with a PNG.", null);
+      }
       if (document.file != null) {
         return printDocument(document.file, file, png, terminal);
       }
       refuse(List.of("--repeat", "--timings"), "goes with --map");
-      MapSheet sheet = MapSheet.of(request(terminal), MapRenderer.bundled());
+      MapSheet sheet = MapSheet.of(request(wanted(terminal)), MapRenderer.bundled());
       sheet.problems().forEach(terminal::tell);
       if (png) {
         writePng(sheet, file, terminal);
@@ -131,6 +140,17 @@ final class PrintCommand implements Callable<Integer> {
     } catch (PrintException e) {
       throw CommandException.badFile(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private int printSeries(Path file, Terminal terminal) throws PrintException {
+    refuse(List.of("--map", "--title", "--repeat", "--timings"), "does not go with --series");
+    SeriesPrint print =
+        new SeriesPrint(series, file, new PngOutput.Options(dpi, worldFile), terminal);
+    print.check();
+    Optional<Orientation> held = Optional.ofNullable(orientation).map(PrintCommand::orientation);
+    WantedMap wanted = wanted(terminal);
+    print.run(request(wanted), held, new Regions(wanted.model().featuresProperty().get()));
+    return 0;
   }
 
   private static boolean isPng(Path file) {
@@ -193,12 +213,15 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
-  private PrintRequest request(Terminal terminal) {
+  private WantedMap wanted(Terminal terminal) {
+    return WantedMap.of(map, BaseLayers.bundled(), terminal::tell);
+  }
+
+  private PrintRequest request(WantedMap wanted) {
     Paper size = paper();
     Set<SheetPart> parts = parts();
     OptionalDouble denominator = denominator();
     Orientation asked = orientation == null ? null : orientation(orientation);
-    WantedMap wanted = WantedMap.of(map, BaseLayers.bundled(), terminal::tell);
     Orientation suited = Orientation.suiting(wanted.area().extent());
     return new PrintRequest(
         title,

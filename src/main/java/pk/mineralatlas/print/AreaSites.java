@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -53,8 +54,17 @@ final class AreaSites {
 
   private static boolean isAssigned(FeatureLayer sites, int site, MapArea.Outline outline) {
     String column = attribute(outline.id());
-    String name = outline.layer().text(outline.feature(), "name");
-    return !column.isEmpty() && sites.text(site, column).equals(name);
+    return !column.isEmpty() && isNamed(outline, sites.text(site, column));
+  }
+
+  /** Whether a record's name means an area; one split off since the outlines were drawn does. */
+  static boolean isNamed(MapArea.Outline outline, String name) {
+    FeatureLayer layer = outline.layer();
+    if (name.isEmpty() || layer.text(outline.feature(), "name").equals(name)) {
+      return !name.isEmpty();
+    }
+    return Arrays.stream(layer.text(outline.feature(), "also").split(";", -1))
+        .anyMatch(also -> also.strip().equals(name));
   }
 
   /**

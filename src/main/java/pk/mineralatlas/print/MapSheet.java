@@ -21,7 +21,7 @@ public final class MapSheet {
   private final SheetContent content;
   private final List<List<PlacedPart>> pages;
 
-  private MapSheet(SheetContent content, List<List<PlacedPart>> pages) {
+  MapSheet(SheetContent content, List<List<PlacedPart>> pages) {
     this.content = content;
     this.pages = pages;
   }
@@ -86,6 +86,16 @@ public final class MapSheet {
     List<String> all = new ArrayList<>(content.fonts().problems());
     all.addAll(content.warnings());
     return List.copyOf(all);
+  }
+
+  /** The same sheet with other pages. */
+  MapSheet withPages(List<List<PlacedPart>> newPages) {
+    return new MapSheet(content, newPages.stream().map(List::copyOf).toList());
+  }
+
+  /** What the sheet says. */
+  SheetContent content() {
+    return content;
   }
 
   /** The parts of a page in the order they are drawn. */

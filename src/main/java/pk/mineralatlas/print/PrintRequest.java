@@ -50,13 +50,78 @@ public record PrintRequest(
     EnumSet<SheetPart> fewer = EnumSet.noneOf(SheetPart.class);
     fewer.addAll(parts);
     fewer.remove(part);
+    return with(fewer);
+  }
+
+  /** The request with other parts. */
+  PrintRequest with(Set<SheetPart> newParts) {
     return new PrintRequest(
         title,
         titleUr,
         area,
         page,
         scaleDenominator,
-        fewer,
+        newParts,
+        blackAndWhite,
+        printedOn,
+        snapshot,
+        filter);
+  }
+
+  /** The request for another area on another page. */
+  PrintRequest with(MapArea newArea, PageSize newPage) {
+    return new PrintRequest(
+        title,
+        titleUr,
+        newArea,
+        newPage,
+        scaleDenominator,
+        parts,
+        blackAndWhite,
+        printedOn,
+        snapshot,
+        filter);
+  }
+
+  /** The request for a map of other layers, or of others of their features. */
+  PrintRequest with(MapSnapshot newSnapshot, AtlasFilter newFilter) {
+    return new PrintRequest(
+        title,
+        titleUr,
+        area,
+        page,
+        scaleDenominator,
+        parts,
+        blackAndWhite,
+        printedOn,
+        newSnapshot,
+        newFilter);
+  }
+
+  /** The request at another scale. */
+  PrintRequest at(OptionalDouble newDenominator) {
+    return new PrintRequest(
+        title,
+        titleUr,
+        area,
+        page,
+        newDenominator,
+        parts,
+        blackAndWhite,
+        printedOn,
+        snapshot,
+        filter);
+  }
+
+  /** The request under other titles; blank for those made of area and filter. */
+  PrintRequest titled(String newTitle, String newTitleUr) {
+    return new PrintRequest(
+        newTitle,
+        newTitleUr,
+        area,
+        page,
+        scaleDenominator,
+        parts,
         blackAndWhite,
         printedOn,
         snapshot,

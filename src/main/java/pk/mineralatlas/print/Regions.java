@@ -73,6 +73,15 @@ public final class Regions {
             .formatted(name, FilterWords.list(Spelling.nearest(name, names()), "or")));
   }
 
+  /** The area of a name in one layer, whatever its case and punctuation. */
+  Optional<MapArea> find(AtlasLayer id, String name) {
+    FeatureLayer layer = layers.get(id);
+    String key = key(name);
+    return layer == null
+        ? Optional.empty()
+        : Optional.ofNullable(find(id, layer, ALSO.getOrDefault(key, key)));
+  }
+
   private static @Nullable MapArea find(AtlasLayer id, FeatureLayer layer, String wanted) {
     for (int f = 0; f < layer.size(); f++) {
       MapArea area = isCalled(layer, f, wanted) ? area(id, layer, f) : null;

@@ -59,6 +59,21 @@ record SheetContent(
                 ScaleText.of(RoundScale.atLeast(map.scaleDenominator() * factor))));
   }
 
+  /** The same under other titles, with its map in another place. */
+  SheetContent with(SheetTitles newTitles, MapFrame map) {
+    return new SheetContent(
+        request,
+        fonts,
+        renderer,
+        type,
+        newTitles,
+        new SheetHeader(request, newTitles, fonts, type),
+        foot,
+        plan.with(map),
+        snapshot,
+        warnings);
+  }
+
   PageLayout layout() {
     return plan.layout();
   }

@@ -11,6 +11,9 @@ final class SheetPages {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+  /** The name of the part that holds the page number. */
+  static final String LAST_LINE = "last line";
+
   private SheetPages() {}
 
   static List<List<PlacedPart>> of(SheetContent content) {
@@ -42,14 +45,15 @@ final class SheetPages {
     }
   }
 
-  private static PlacedPart lastLine(SheetContent content, int number, int count) {
+  /** Date, projection and page number below a page. */
+  static PlacedPart lastLine(SheetContent content, int number, int count) {
     Box box = content.layout().lastLine();
     TextStyle style = content.type().note();
     String date =
         "Mineral Atlas of Pakistan · printed " + DATE.format(content.request().printedOn());
     String projection = content.map().projection().description();
     return new PlacedPart(
-        "last line",
+        LAST_LINE,
         box,
         c -> {
           double y = box.bottomMm() - 0.25 * style.sizeMm();

@@ -52,6 +52,11 @@ record SheetPlan(
     return new SheetPlan(newLayout, map, grid, sites, legend);
   }
 
+  /** The same with its map in another place. */
+  SheetPlan with(MapFrame newMap) {
+    return new SheetPlan(layout, newMap, grid, sites, legend);
+  }
+
   /** What does not change while a page is planned. */
   private record Planner(
       PrintRequest request, MapSnapshot snapshot, SheetFonts fonts, TypeScale type) {

@@ -65,6 +65,12 @@ class CommandLineTest {
           print --scale big --out x.pdf                  | no scale
           print --without legnd --out x.pdf              | legend
           print --out x.doc                              | .pdf
+          print --series districts-of:sindhh --out x.pdf | Sindh
+          print --series rivers --out x.pdf              | minerals
+          print --series provinces --out x.png           | folder
+          print --series provinces --format gif --out x  | png
+          print --series provinces --title T --out x.pdf | --title
+          print --same-scale --out x.pdf                 | --series
           info missing.shp                               | no file
           """)
   void refusesWhatDoesNotExistAndNamesWhatDoes(String command, String hint) {

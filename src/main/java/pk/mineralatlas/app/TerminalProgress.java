@@ -27,8 +27,10 @@ final class TerminalProgress implements PageProgress, AutoCloseable {
   }
 
   static TerminalProgress on(Terminal terminal) {
-    TerminalProgress progress = new TerminalProgress(
-            terminal, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+    TerminalProgress progress =
+        new TerminalProgress(
+            terminal,
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     Runtime.getRuntime().addShutdownHook(progress.atExit);
     return progress;
   }

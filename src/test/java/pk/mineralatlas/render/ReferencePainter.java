@@ -11,6 +11,7 @@ import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.render.raster.Picture;
 import pk.mineralatlas.style.Palette;
 import pk.mineralatlas.style.Rule;
 import pk.mineralatlas.style.Symbolizer;
@@ -19,7 +20,7 @@ import pk.mineralatlas.style.Symbolizer;
  * Draws layers with rules by Java2D, feature by feature in their order, every position of every
  * feature: no thinning, no clipping, no sprites. What the fast way is held against.
  */
-final class ReferencePainter {
+public final class ReferencePainter {
 
   private final MapSnapshot map;
   private final Viewport view;
@@ -33,14 +34,52 @@ final class ReferencePainter {
     this.g = g;
   }
 
-  static BufferedImage draw(MapSnapshot map) {
+  /**
+   * The map as an image of its viewport's size.
+   *
+   * @throws IllegalArgumentException for a symbolizer other than fills, lines and marks
+   */
+  public static BufferedImage draw(MapSnapshot map) {
+    return draw(map, 1);
+  }
+
+  /**
+   * The map drawn finer and averaged, so that how Java2D reckons the covered part of a pixel hardly
+   * matters.
+   *
+   * @param finer how many pixels along a side are averaged to one
+   */
+  public static BufferedImage draw(MapSnapshot map, int finer) {
     Viewport view = map.viewport();
     BufferedImage image =
-        new BufferedImage(view.widthPx(), view.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        new BufferedImage(
+            view.widthPx() * finer, view.heightPx() * finer, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     MapRenderer.prepare(g);
+    g.scale(finer, finer);
     new ReferencePainter(map, g).draw();
     g.dispose();
+    return finer == 1 ? image : averaged(image, finer);
+  }
+
+  private static BufferedImage averaged(BufferedImage fine, int finer) {
+    int width = fine.getWidth() / finer;
+    BufferedImage image =
+        new BufferedImage(width, fine.getHeight() / finer, BufferedImage.TYPE_INT_ARGB_PRE);
+    int[] from = Picture.on(fine).argbPre();
+    int[] to = Picture.on(image).argbPre();
+    for (int i = 0; i < to.length; i++) {
+      int corner = i / width * finer * fine.getWidth() + i % width * finer;
+      int argb = 0;
+      for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+        int sum = finer * finer / 2;
+        for (int n = 0; n < finer * finer; n++) {
+          sum += (from[corner + n / finer * fine.getWidth() + n % finer] >>> shift) & 0xff;
+        }
+        argb |= sum / (finer * finer) << shift;
+      }
+      to[i] = argb;
+    }
     return image;
   }
 

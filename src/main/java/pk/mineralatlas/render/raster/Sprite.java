@@ -1,21 +1,28 @@
 package pk.mineralatlas.render.raster;
 
 /**
- * A symbol drawn once and then copied. It is kept at {@value #PHASES} × {@value #PHASES} places
- * within a pixel, so that symbols stand where they belong to an eighth of a pixel. Immutable; any
- * thread.
+ * A symbol drawn once and then copied. It is kept at 16 × 16 places within a pixel, larger ones at
+ * 8 × 8 or 4 × 4, so that symbols stand where they belong to a 32nd, 16th or eighth of a pixel.
+ * Immutable; any thread.
  */
 public final class Sprite {
 
-  private static final int PHASES = 4;
+  /** Symbols that reach no farther are small. */
+  private static final double SMALL_PX = 6;
 
-  private final Phase[] phases = new Phase[PHASES * PHASES];
+  private static final double MIDDLING_PX = 16;
 
+  /** How many places there are along a side of a pixel. */
+  private final int steps;
+
+  private final Phase[] phases;
   private final int centrePx;
   private final int sidePx;
 
-  private Sprite(int centrePx) {
-    this.centrePx = centrePx;
+  private Sprite(double reachPx) {
+    this.steps = reachPx <= SMALL_PX ? 16 : reachPx <= MIDDLING_PX ? 8 : 4;
+    this.phases = new Phase[steps * steps];
+    this.centrePx = (int) Math.ceil(reachPx) + 1;
     this.sidePx = 2 * centrePx + 2;
   }
 
@@ -31,17 +38,18 @@ public final class Sprite {
    * @param reachPx how far the symbol reaches from its place
    */
   public static Sprite of(double reachPx, Symbol symbol) {
-    Sprite sprite = new Sprite((int) Math.ceil(reachPx) + 1);
-    for (int phase = 0; phase < PHASES * PHASES; phase++) {
+    Sprite sprite = new Sprite(reachPx);
+    int steps = sprite.steps;
+    for (int phase = 0; phase < steps * steps; phase++) {
       Picture picture = Picture.of(sprite.sidePx, sprite.sidePx);
       Canvas canvas = new Canvas(picture);
       canvas.begin(picture, 0, sprite.sidePx);
-      int row = phase / PHASES;
-      int column = phase % PHASES;
+      int row = phase / steps;
+      int column = phase % steps;
       symbol.draw(
           canvas,
-          sprite.centrePx + column / (double) PHASES,
-          sprite.centrePx + row / (double) PHASES);
+          sprite.centrePx + column / (double) steps,
+          sprite.centrePx + row / (double) steps);
       sprite.phases[phase] = new Phase(picture.argbPre(), sprite.sidePx);
     }
     return sprite;
@@ -56,11 +64,11 @@ public final class Sprite {
     if (!(Math.abs(xPx) < 1e6 && Math.abs(yPx) < 1e6)) {
       return;
     }
-    int phaseX = (int) Math.floor(xPx * PHASES + 0.5);
-    int phaseY = (int) Math.floor(yPx * PHASES + 0.5);
-    int left = Math.floorDiv(phaseX, PHASES) - centrePx;
-    int top = Math.floorDiv(phaseY, PHASES) - centrePx;
-    Phase phase = phases[Math.floorMod(phaseY, PHASES) * PHASES + Math.floorMod(phaseX, PHASES)];
+    int phaseX = (int) Math.floor(xPx * steps + 0.5);
+    int phaseY = (int) Math.floor(yPx * steps + 0.5);
+    int left = Math.floorDiv(phaseX, steps) - centrePx;
+    int top = Math.floorDiv(phaseY, steps) - centrePx;
+    Phase phase = phases[Math.floorMod(phaseY, steps) * steps + Math.floorMod(phaseX, steps)];
     int widthPx = picture.widthPx();
     int endRow = Math.min(bottomPx - top, phase.endRow);
     for (int row = Math.max(topPx - top, phase.firstRow); row < endRow; row++) {

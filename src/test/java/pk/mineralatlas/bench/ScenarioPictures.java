@@ -18,11 +18,12 @@ import pk.mineralatlas.render.ReferencePainter;
 
 /**
  * How like the maps of the scenarios, drawn from thinned lines, are to drawings of the full
- * geometry by Java2D, four times as fine. Prints a line for each: the mean difference, the part of the pixels that are
- * off by more than a quarter in a channel, and how many things only one of the two shows: groups of
- * pixels that have no like in the other picture, there or beside, a gap between lines as well as a
- * line. Arguments: a folder with the scenarios' documents and shapefiles; a folder for both
- * pictures and their difference; the scenarios to draw, {@code ABCDE} if not said.
+ * geometry by Java2D, four times as fine. Prints a line for each: the mean difference, the part of
+ * the pixels that are off by more than a quarter in a channel, and how many things only one of the
+ * two shows: groups of pixels that have no like in the other picture, there or beside, a gap
+ * between lines as well as a line. Arguments: a folder with the scenarios' documents and
+ * shapefiles; a folder for both pictures and their difference; the scenarios to draw, {@code ABCDE}
+ * if not said.
  */
 public final class ScenarioPictures {
 

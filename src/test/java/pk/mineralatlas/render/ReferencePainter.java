@@ -76,7 +76,7 @@ public final class ReferencePainter {
         for (int n = 0; n < finer * finer; n++) {
           sum += (from[corner + n / finer * fine.getWidth() + n % finer] >>> shift) & 0xff;
         }
-        argb |= sum / (finer * finer) << shift;
+        argb |= (sum / (finer * finer)) << shift;
       }
       to[i] = argb;
     }

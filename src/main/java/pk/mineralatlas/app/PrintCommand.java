@@ -1,10 +1,8 @@
 package pk.mineralatlas.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,12 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import pk.mineralatlas.catalog.Spelling;
-import pk.mineralatlas.catalog.Vocabulary;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
-import pk.mineralatlas.print.PageSize;
-import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
@@ -66,14 +60,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @Mixin SeriesOptions series = new SeriesOptions();
 
-  @Option(names = "--paper", paramLabel = "NAME", description = "A5 to A0, Letter, Legal, Tabloid")
-  String paper = "A3";
-
-  @Option(
-      names = "--orientation",
-      paramLabel = "WAY",
-      description = "portrait or landscape; what suits the area if not given")
-  @Nullable String orientation;
+  @Mixin PageOptions page = new PageOptions();
 
   @Option(
       names = "--scale",
@@ -83,15 +70,6 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(names = "--title", paramLabel = "TEXT", description = "instead of one made of the area")
   String title = "";
-
-  @Option(
-      names = "--without",
-      split = ",",
-      paramLabel = "PART",
-      description =
-          "leave out title, urdu_title, subtitle, graticule, legend, scale_bar, north_arrow, inset,"
-              + " index or notes")
-  @Nullable List<String> without;
 
   @Option(names = "--bw", description = "greys and hatches instead of colours")
   boolean blackAndWhite;
@@ -147,7 +125,7 @@ final class PrintCommand implements Callable<Integer> {
     SeriesPrint print =
         new SeriesPrint(series, file, new PngOutput.Options(dpi, worldFile), terminal);
     print.check();
-    Optional<Orientation> held = Optional.ofNullable(orientation).map(PrintCommand::orientation);
+    Optional<Orientation> held = page.page().held();
     WantedMap wanted = wanted(terminal);
     print.run(request(wanted), held, new Regions(wanted.model().featuresProperty().get()));
     return 0;
@@ -169,23 +147,21 @@ final class PrintCommand implements Callable<Integer> {
       throw CommandException.badRequest(
           "--repeat is %d; it can be 1 to %d.".formatted(document.repeat, MOST_REPEATS), null);
     }
-    Paper size = paper();
-    Set<SheetPart> wantedParts = parts();
+    PageOptions.Page size = page.page();
+    Set<SheetPart> wantedParts = page.parts();
     OptionalDouble denominator = denominator();
-    Orientation asked = orientation == null ? null : orientation(orientation);
     String extent = this.map.area == null ? null : this.map.area.extent;
     DocumentSheet pages = DocumentSheet.of(map, extent, terminal);
-    Orientation suited = Orientation.suiting(pages.area().extent());
     PrintRequest request =
         new PrintRequest(
             title.isBlank() ? nameOf(map) : title,
             "",
             pages.area(),
-            PageSize.of(size, asked == null ? suited : asked),
+            size.size(pages.area().extent()),
             denominator,
             pages.parts(wantedParts),
             blackAndWhite,
-            LocalDate.now(ZoneId.systemDefault()),
+            LocalDateTime.now(ZoneId.systemDefault()),
             pages.snapshot(),
             pages.filter());
     MapSheet sheet = pages.write(request, png ? pngOptions() : null, document.repeat, file);
@@ -218,49 +194,20 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private PrintRequest request(WantedMap wanted) {
-    Paper size = paper();
-    Set<SheetPart> parts = parts();
+    PageOptions.Page size = page.page();
+    Set<SheetPart> parts = page.parts();
     OptionalDouble denominator = denominator();
-    Orientation asked = orientation == null ? null : orientation(orientation);
-    Orientation suited = Orientation.suiting(wanted.area().extent());
     return new PrintRequest(
         title,
         "",
         wanted.area(),
-        PageSize.of(size, asked == null ? suited : asked),
+        size.size(wanted.area().extent()),
         denominator,
         parts,
         blackAndWhite,
-        LocalDate.now(ZoneId.systemDefault()),
+        LocalDateTime.now(ZoneId.systemDefault()),
         wanted.snapshot(1000, 1000, 0, Theme.PAPER),
         wanted.filter());
-  }
-
-  private Paper paper() {
-    return Paper.find(paper)
-        .orElseThrow(
-            () ->
-                CommandException.badRequest(
-                    "No paper '%s'. Nearest: %s."
-                        .formatted(
-                            paper, String.join(", ", Spelling.nearest(paper, Paper.names()))),
-                    null));
-  }
-
-  private static Orientation orientation(String word) {
-    return MapOptions.checked(() -> MapOptions.constant(Orientation.class, "orientation", word));
-  }
-
-  private Set<SheetPart> parts() {
-    EnumSet<SheetPart> parts = EnumSet.allOf(SheetPart.class);
-    List<String> unwanted = without;
-    if (unwanted != null) {
-      List<String> known =
-          Arrays.stream(SheetPart.values()).map(p -> p.name().toLowerCase(Locale.ROOT)).toList();
-      MapOptions.checked(() -> new Vocabulary("part", known).require(unwanted))
-          .forEach(name -> parts.remove(SheetPart.valueOf(name.toUpperCase(Locale.ROOT))));
-    }
-    return parts;
   }
 
   private OptionalDouble denominator() {

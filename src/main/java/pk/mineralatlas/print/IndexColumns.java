@@ -19,33 +19,60 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
   /** Rows from one on to before another, within a box whose height they fill. */
   record Column(Box box, int from, int to) {}
 
-  /** The columns of a box that is as wide as the index's words ask for; none in a narrower one. */
+  /**
+   * The columns of a box beside a map: with the operators where that costs no row, without them
+   * else; none in a box narrower than its words ask for.
+   */
   static IndexColumns of(SheetContent content, Box box, int fromRow) {
-    double leastMm = SiteTable.leastWidthMm(content.sites(), content.fonts(), content.type());
-    return leastMm > box.widthMm() + 1e-6
-        ? new IndexColumns(table(content, box.widthMm()), List.of(), fromRow)
-        : squeezed(content, box, fromRow);
+    List<IndexColumn> customary = IndexColumn.customary(content.sites());
+    if (leastMm(content, customary) > box.widthMm() + 1e-6) {
+      return new IndexColumns(table(content, customary, box.widthMm()), List.of(), fromRow);
+    }
+    IndexColumns without = set(content, customary, box, fromRow, FEWEST_ROWS);
+    List<IndexColumn> all = IndexColumn.all(content.sites());
+    if (leastMm(content, all) * EASE > box.widthMm()) {
+      return without;
+    }
+    IndexColumns with = set(content, all, box, fromRow, FEWEST_ROWS);
+    return with.nextRow() >= without.nextRow() ? with : without;
   }
 
-  private static SiteTable table(SheetContent content, double widthMm) {
-    return SiteTable.of(content.sites(), content.fonts(), content.type(), Math.max(1, widthMm));
-  }
-
-  /** The columns of a box; where it is too narrow for a word, the word is broken. */
+  /**
+   * The columns of a whole page: all that the width bears. Where it bears not even the few that
+   * every index has, words are broken.
+   */
   static IndexColumns squeezed(SheetContent content, Box box, int fromRow) {
-    TypeScale type = content.type();
-    double leastMm = SiteTable.leastWidthMm(content.sites(), content.fonts(), type);
-    double gapMm = type.gapMm() * 1.2;
-    double easyMm = leastMm * EASE;
+    List<IndexColumn> columns = IndexColumn.all(content.sites());
+    while (leastMm(content, columns) > box.widthMm()
+        && IndexColumn.fewer(columns).size() < columns.size()) {
+      columns = IndexColumn.fewer(columns);
+    }
+    return set(content, columns, box, fromRow, 1);
+  }
+
+  private static double leastMm(SheetContent content, List<IndexColumn> columns) {
+    return SiteTable.leastWidthMm(columns, content.sites(), content.fonts(), content.type());
+  }
+
+  private static SiteTable table(
+      SheetContent content, List<IndexColumn> columns, double widthMm) {
+    return SiteTable.of(
+        columns, content.sites(), content.fonts(), content.type(), Math.max(1, widthMm));
+  }
+
+  private static IndexColumns set(
+      SheetContent content, List<IndexColumn> said, Box box, int fromRow, int fewestRows) {
+    double gapMm = content.type().gapMm() * 1.2;
+    double easyMm = leastMm(content, said) * EASE;
     int count = (int) Math.max(1, Math.floor((box.widthMm() + gapMm) / (easyMm + gapMm)));
     double columnMm = (box.widthMm() - gapMm * (count - 1)) / count;
-    SiteTable table = table(content, columnMm);
+    SiteTable table = table(content, said, columnMm);
     List<Column> columns = new ArrayList<>();
     int row = fromRow;
     double usedMm = evenMm(table, row, count, box.heightMm());
     for (int i = 0; i < count && row < table.rowCount(); i++) {
       int to = table.fits(row, usedMm);
-      if (to - row < Math.min(FEWEST_ROWS, table.rowCount() - row)) {
+      if (to - row < Math.min(fewestRows, table.rowCount() - row)) {
         break;
       }
       double heightMm = table.headHeightMm() + table.heightMm(row, to);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param nameUr Urdu name, or empty
  * @param minerals what it holds, the most important first
  * @param status what the latest source says is done there
+ * @param operator who works it, as published, or empty
  * @param precision how well its position is known
  * @param evidence the best grade among its figures, or empty
  * @param square the square of the map it stands in
@@ -26,6 +27,7 @@ public record IndexedSite(
     String nameUr,
     List<String> minerals,
     String status,
+    String operator,
     String precision,
     String evidence,
     String square,

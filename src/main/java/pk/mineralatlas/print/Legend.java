@@ -40,6 +40,55 @@ final class Legend {
     this.columns = (int) Math.clamp(widthMm / (WIDE_ENTRY_EM * type.body().sizeMm()), 1, 5);
   }
 
+  /**
+   * The legend in parts no higher than that, in its order; a section broken over two has its
+   * heading on both. An entry that is higher by itself has a part of its own.
+   */
+  List<Legend> pages(double mostMm) {
+    List<Legend> pages = new ArrayList<>();
+    List<Section> rest = sections;
+    while (!rest.isEmpty()) {
+      int total = rest.stream().mapToInt(section -> section.entries().size()).sum();
+      int fits = 1;
+      int tooMany = total + 1;
+      while (tooMany - fits > 1) {
+        int middle = (fits + tooMany) / 2;
+        if (of(slice(rest, 0, middle)).heightMm() <= mostMm + 1e-6) {
+          fits = middle;
+        } else {
+          tooMany = middle;
+        }
+      }
+      pages.add(of(slice(rest, 0, fits)));
+      rest = slice(rest, fits, total);
+    }
+    return pages;
+  }
+
+  private Legend of(List<Section> some) {
+    return new Legend(some, fonts, type, widthMm);
+  }
+
+  /** The entries from one on to before another, counted over all sections. */
+  private static List<Section> slice(List<Section> sections, int from, int to) {
+    List<Section> slice = new ArrayList<>();
+    int first = 0;
+    for (Section section : sections) {
+      int size = section.entries().size();
+      int start = Math.clamp(from - first, 0, size);
+      int end = Math.clamp(to - first, 0, size);
+      if (start < end) {
+        slice.add(new Section(section.title(), section.entries().subList(start, end)));
+      }
+      first += size;
+    }
+    return slice;
+  }
+
+  List<LegendEntry> entries() {
+    return sections.stream().flatMap(section -> section.entries().stream()).toList();
+  }
+
   boolean isEmpty() {
     return sections.isEmpty();
   }

@@ -19,6 +19,7 @@ import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.render.DepositSymbol;
+import pk.mineralatlas.render.DrawnAtScale;
 import pk.mineralatlas.render.LayerSwatches;
 import pk.mineralatlas.render.LayerSwatches.Swatch;
 import pk.mineralatlas.style.Mineral;
@@ -34,6 +35,9 @@ import pk.mineralatlas.style.Theme;
 final class LegendContent {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  /** Towns of this rank and greater ones are marked as cities. */
+  private static final double LEAST_CITY = 3;
 
   private final MapSnapshot snapshot;
   private final MapFrame map;
@@ -61,6 +65,7 @@ final class LegendContent {
         new Legend.Section("Licences", content.licences()),
         new Legend.Section("Security risk of districts", content.risk()),
         new Legend.Section("Incidents", content.incidents()),
+        new Legend.Section("Towns", content.towns()),
         new Legend.Section("Lines and areas", content.lines()),
         new Legend.Section("Ports, crossings, airports", content.gateways()));
     sections.addAll(new OpenedLegend(snapshot, map, content.palette).sections());
@@ -166,6 +171,23 @@ final class LegendContent {
     }
     addIfShown(kinds, AtlasLayer.PROVINCES, Swatch.PROVINCE_LINE);
     addIfShown(kinds, AtlasLayer.DISTRICTS, Swatch.DISTRICT_LINE);
+    if (snapshot.background().isEmpty() && SheetTitles.isShown(snapshot, AtlasLayer.RELIEF)) {
+      kinds.add(Swatch.RELIEF);
+    }
+    return entries(kinds);
+  }
+
+  private List<LegendEntry> towns() {
+    Set<Swatch> kinds = new TreeSet<>();
+    for (Thing thing : shown(AtlasLayer.PLACES)) {
+      String capital = thing.text("capital");
+      boolean isCity = !(thing.layer().number(thing.feature(), "rank") > LEAST_CITY);
+      if (capital.equals("country")) {
+        kinds.add(Swatch.CAPITAL);
+      } else {
+        kinds.add(isCity || !capital.isEmpty() ? Swatch.CITY : Swatch.TOWN);
+      }
+    }
     return entries(kinds);
   }
 
@@ -234,8 +256,10 @@ final class LegendContent {
       case DRY_PORT -> "dry port";
       case AIRPORT -> "airport";
       case SMELTER -> "smelter";
+      case CAPITAL -> "federal capital";
       case CITY -> "city";
       case TOWN -> "town";
+      case RELIEF -> "relief, lit from the north-west";
       case FILTERED_OUT -> "filtered out";
     };
   }
@@ -252,7 +276,10 @@ final class LegendContent {
     }
   }
 
-  /** The features of a layer that the filter leaves and that reach into the map's frame. */
+  /**
+   * The features of a layer in the atlas's own signs that the filter leaves, that are drawn at the
+   * map's scale and that reach into its frame.
+   */
   private List<Thing> shown(AtlasLayer id) {
     return onMap(id, true);
   }
@@ -267,9 +294,15 @@ final class LegendContent {
     if (layer == null || features == null || !layer.visible() || layer.opacity() <= 0) {
       return List.of();
     }
+    if (!layer.rules().isEmpty()) {
+      return List.of();
+    }
+    DrawnAtScale scale = new DrawnAtScale(layer, features, map.viewport().metresPerPx());
     List<Thing> found = new ArrayList<>();
     for (int f : features.query(map.extent())) {
-      if (layer.shown().contains(f) == left && frame.intersects(features.geometry(f))) {
+      if (layer.shown().contains(f) == left
+          && scale.draws(f)
+          && frame.intersects(features.geometry(f))) {
         found.add(new Thing(features, f));
       }
     }

@@ -19,9 +19,9 @@ public final class MapSheet {
   private static final double BEYOND_BOX_MM = 3;
 
   private final SheetContent content;
-  private final List<List<PlacedPart>> pages;
+  private final SheetPages pages;
 
-  MapSheet(SheetContent content, List<List<PlacedPart>> pages) {
+  MapSheet(SheetContent content, SheetPages pages) {
     this.content = content;
     this.pages = pages;
   }
@@ -43,7 +43,7 @@ public final class MapSheet {
   }
 
   public int pageCount() {
-    return pages.size();
+    return pages.pages().size();
   }
 
   /** The title in English, as it stands on the page. */
@@ -78,19 +78,21 @@ public final class MapSheet {
 
   /** The date of print. */
   LocalDate printedOn() {
-    return content.request().printedOn();
+    return content.request().printedAt().toLocalDate();
   }
 
   /** One line for each thing that could not be done as asked, such as a font that is missing. */
   public List<String> problems() {
     List<String> all = new ArrayList<>(content.fonts().problems());
     all.addAll(content.warnings());
+    all.addAll(pages.problems());
     return List.copyOf(all);
   }
 
   /** The same sheet with other pages. */
   MapSheet withPages(List<List<PlacedPart>> newPages) {
-    return new MapSheet(content, newPages.stream().map(List::copyOf).toList());
+    List<List<PlacedPart>> copied = newPages.stream().map(List::copyOf).toList();
+    return new MapSheet(content, new SheetPages(copied, pages.problems()));
   }
 
   /** What the sheet says. */
@@ -100,7 +102,7 @@ public final class MapSheet {
 
   /** The parts of a page in the order they are drawn. */
   List<PlacedPart> parts(int index) {
-    return pages.get(index);
+    return pages.pages().get(index);
   }
 
   /** Draws a page; see {@link #drawPage(int, Graphics2D, SheetTarget, BooleanSupplier)}. */
@@ -119,7 +121,7 @@ public final class MapSheet {
   public void drawPage(
       int index, Graphics2D graphics, SheetTarget target, BooleanSupplier cancelled) {
     SheetCanvas canvas = canvas(graphics, target, cancelled);
-    for (PlacedPart part : pages.get(index)) {
+    for (PlacedPart part : parts(index)) {
       if (!cancelled.getAsBoolean()) {
         part.drawing().accept(canvas);
       }
@@ -133,7 +135,7 @@ public final class MapSheet {
 
   /** Whether a page has the map. */
   boolean hasMap(int index) {
-    return pages.get(index).stream().anyMatch(part -> part.name().equals("map"));
+    return pages.pages().get(index).stream().anyMatch(part -> part.name().equals("map"));
   }
 
   /**
@@ -169,7 +171,7 @@ public final class MapSheet {
       double topMm = topPx / pxPerMm - BEYOND_BOX_MM;
       double bottomMm = (topPx + image.getHeight()) / pxPerMm + BEYOND_BOX_MM;
       SheetCanvas canvas = canvas(graphics, SheetTarget.pixels(pxPerMm), cancelled);
-      for (PlacedPart part : pages.get(index)) {
+      for (PlacedPart part : pages.pages().get(index)) {
         boolean reached = part.box().yMm() < bottomMm && part.box().bottomMm() > topMm;
         if (reached && !cancelled.getAsBoolean()) {
           part.drawing().accept(canvas);

@@ -1,10 +1,13 @@
 package pk.mineralatlas.print;
 
 import java.awt.geom.Path2D;
-import pk.mineralatlas.geo.LambertConformalConic;
+import pk.mineralatlas.geo.LonLat;
+import pk.mineralatlas.geo.MapPoint;
 
 /** An arrow that points to true north at the map's centre. */
 final class NorthArrow {
+
+  private static final double PROBE_DEG = 0.005;
 
   private NorthArrow() {}
 
@@ -15,7 +18,7 @@ final class NorthArrow {
     double halfMm = lengthMm * 0.24;
     double xMm = box.centreXMm();
     double yMm = box.yMm() + 1.3 * letter.sizeMm() + lengthMm / 2;
-    double turn = LambertConformalConic.PAKISTAN.convergenceRad(map.centre().lonDeg());
+    double turn = leanRad(map);
     var before = canvas.graphics().getTransform();
     canvas.graphics().rotate(turn, xMm, yMm);
     canvas.fill(half(xMm, yMm, lengthMm, -halfMm), TypeScale.INK);
@@ -23,6 +26,17 @@ final class NorthArrow {
     canvas.draw(right, 0.2, TypeScale.INK);
     canvas.textCentred("N", xMm, yMm - lengthMm / 2 - 0.35 * letter.sizeMm(), letter);
     canvas.graphics().setTransform(before);
+  }
+
+  /** How far true north leans clockwise from the page's upper edge at the map's centre, radians. */
+  static double leanRad(MapFrame map) {
+    LonLat centre = map.centre();
+    double south = Math.max(-90, centre.latDeg() - PROBE_DEG);
+    double north = Math.min(90, centre.latDeg() + PROBE_DEG);
+    MapPoint from = map.projection().project(centre.lonDeg(), south);
+    MapPoint to = map.projection().project(centre.lonDeg(), north);
+    double lean = Math.atan2(to.xM() - from.xM(), to.yM() - from.yM());
+    return Double.isNaN(lean) ? 0 : lean;
   }
 
   private static Path2D half(double xMm, double yMm, double lengthMm, double halfMm) {

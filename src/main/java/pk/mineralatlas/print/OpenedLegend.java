@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import pk.mineralatlas.feature.CqlFilter;
 import pk.mineralatlas.feature.FeatureFilter;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.LayerId;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.OpenedLayer;
@@ -31,11 +34,13 @@ record OpenedLegend(MapSnapshot snapshot, MapFrame map, Palette palette) {
     List<LegendEntry> single = new ArrayList<>();
     List<Legend.Section> sections = new ArrayList<>();
     for (MapLayer layer : snapshot.layers().reversed()) {
-      if (layer.id() instanceof OpenedLayer file && OpenedCredits.isOn(layer, map.extent())) {
+      if (isRuled(layer) && OpenedCredits.isOn(layer, map.extent())) {
         FeatureLayer features = Objects.requireNonNull(layer.features());
-        String title = OpenedCredits.title(file, features);
-        List<Rule> rules = drawn(layer);
-        if (rules.size() == 1) {
+        String title = title(layer.id(), features);
+        List<Rule> rules = drawn(layer, features);
+        if (layer.id() instanceof AtlasLayer && !rules.isEmpty()) {
+          sections.add(section(features, rules, title));
+        } else if (rules.size() == 1) {
           single.add(entry(features, rules.getFirst(), title));
         } else if (!rules.isEmpty()) {
           sections.add(section(features, rules, title));
@@ -46,11 +51,51 @@ record OpenedLegend(MapSnapshot snapshot, MapFrame map, Palette palette) {
     return sections;
   }
 
-  private List<Rule> drawn(MapLayer layer) {
-    return layer.rules().stream()
-        .filter(rule -> rule.scales().contains(map.viewport().metresPerPx()))
-        .filter(rule -> rule.symbolizers().stream().anyMatch(s -> !(s instanceof Symbolizer.Label)))
-        .toList();
+  /** A layer of the atlas is here only where someone gave it rules of their own. */
+  private static boolean isRuled(MapLayer layer) {
+    return layer.id() instanceof OpenedLayer || !layer.rules().isEmpty();
+  }
+
+  private static String title(LayerId id, FeatureLayer features) {
+    return id instanceof OpenedLayer file ? OpenedCredits.title(file, features) : id.title();
+  }
+
+  /** The rules drawn at this scale that some feature on the map follows. */
+  private List<Rule> drawn(MapLayer layer, FeatureLayer features) {
+    List<Rule> rules = layer.rules();
+    BitSet followed = followed(layer, features);
+    List<Rule> drawn = new ArrayList<>();
+    for (int r = 0; r < rules.size(); r++) {
+      if (followed.get(r) && isDrawn(rules.get(r))) {
+        drawn.add(rules.get(r));
+      }
+    }
+    return drawn;
+  }
+
+  private boolean isDrawn(Rule rule) {
+    return rule.scales().contains(map.viewport().metresPerPx())
+        && rule.symbolizers().stream().anyMatch(s -> !(s instanceof Symbolizer.Label));
+  }
+
+  /** Which rules are the first that a feature about the map meets. */
+  private BitSet followed(MapLayer layer, FeatureLayer features) {
+    List<FeatureFilter.Bound> rules =
+        layer.rules().stream().map(rule -> rule.when().bind(features)).toList();
+    BitSet followed = new BitSet(rules.size());
+    for (int f : features.query(map.extent())) {
+      if (layer.shown().contains(f)) {
+        int r = 0;
+        while (r < rules.size() && !rules.get(r).accepts(f)) {
+          r++;
+        }
+        followed.set(r);
+        if (followed.nextClearBit(0) >= rules.size()) {
+          break;
+        }
+      }
+    }
+    return followed;
   }
 
   private Legend.Section section(FeatureLayer features, List<Rule> rules, String title) {

@@ -27,6 +27,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
    * @param aspect how wide the area to be shown is for its height
    * @param tableMm the least width of the index; 0 without one
    * @param rowsMm height of the index, were there room for all of it
+   * @param chartMm height of the chart of minerals in one column; 0 without one
    * @param legendMm height of the legend with its heading for a width; 0 without one
    * @param whereMm height of locator and north arrow; 0 without them
    */
@@ -36,13 +37,14 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
       double aspect,
       double tableMm,
       double rowsMm,
+      double chartMm,
       DoubleUnaryOperator legendMm,
       double whereMm) {}
 
   static PageLayout of(PrintRequest request, TypeScale type, Needs needs) throws PrintException {
     Box page = request.page().printable();
     double gap = type.gapMm();
-    double lineMm = type.note().leadingMm();
+    double lineMm = request.has(SheetPart.LAST_LINE) ? type.note().leadingMm() : 0;
     Box header = page.withHeight(needs.headerMm());
     Box lastLine = new Box(page.xMm(), page.bottomMm() - lineMm, page.widthMm(), lineMm);
     double footTop = lastLine.yMm() - (needs.footMm() > 0 ? needs.footMm() + gap * 0.4 : 0);
@@ -61,6 +63,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
     boolean hasParts =
         needs.legendMm().applyAsDouble(page.widthMm()) > 0
             || needs.tableMm() > 0
+            || needs.chartMm() > 0
             || needs.whereMm() > 0;
     if (!hasParts) {
       return bare;
@@ -107,7 +110,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
   private PageLayout below(Needs needs, double gap) {
     double apart = 0.8 * gap;
     double legendMm = needs.legendMm().applyAsDouble(map.widthMm());
-    double lowMm = Math.max(needs.whereMm(), Math.min(needs.rowsMm(), 0.24 * map.heightMm()));
+    double lowMm = Math.max(needs.whereMm(), Math.min(Math.max(needs.rowsMm(), needs.chartMm()), 0.24 * map.heightMm()));
     double askedMm = plus(legendMm, apart) + plus(lowMm, apart);
     double wantedMm = map.widthMm() / needs.aspect() * 1.04;
     double leastMm = 0.46 * map.heightMm();
@@ -118,7 +121,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
     Box legend = rest.withHeight(legendFits ? legendMm : 0);
     Box low = rest.below(legendFits ? plus(legendMm, apart) : 0);
     double whereWidthMm =
-        needs.tableMm() == 0
+        needs.tableMm() == 0 && needs.chartMm() == 0
             ? low.widthMm()
             : Math.clamp(
                 low.widthMm() - gap - needs.tableMm() * 1.02,
@@ -133,7 +136,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
             whereWidthMm,
             hasWhere ? Math.min(low.heightMm(), needs.whereMm()) : 0);
     double indexMm = hasWhere ? whereX - gap - low.xMm() : low.widthMm();
-    Box index = needs.tableMm() > 0 ? low.withWidth(indexMm) : low.withHeight(0);
+    Box index = needs.tableMm() > 0 || needs.chartMm() > 0 ? low.withWidth(indexMm) : low.withHeight(0);
     return with(map.withHeight(mapMm), legend, index, where);
   }
 

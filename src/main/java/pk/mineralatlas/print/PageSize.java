@@ -14,11 +14,19 @@ public record PageSize(Paper paper, Orientation orientation, double marginMm) {
 
   public static final double MAX_MARGIN_MM = 40;
 
+  private static final double MOST_SHARE = 0.2;
+
   public PageSize {
     if (!(marginMm >= MIN_MARGIN_MM && marginMm <= MAX_MARGIN_MM)) {
       throw new IllegalArgumentException(
           "a margin of %s mm cannot be printed; choose %.0f to %.0f mm"
               .formatted(marginMm, MIN_MARGIN_MM, MAX_MARGIN_MM));
+    }
+    double shortMm = paper.widthMm(Orientation.PORTRAIT);
+    if (marginMm > MOST_SHARE * shortMm) {
+      throw new IllegalArgumentException(
+          "a margin of %s mm leaves too little of %s; choose at most %.0f mm"
+              .formatted(marginMm, paper.title(), Math.floor(MOST_SHARE * shortMm)));
     }
   }
 

@@ -1,6 +1,6 @@
 package pk.mineralatlas.print;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,7 +18,7 @@ import pk.mineralatlas.map.MapSnapshot;
  *     shows the whole area
  * @param parts which parts the page has
  * @param blackAndWhite greys and hatches instead of colours
- * @param printedOn the date of print
+ * @param printedAt the moment of print, local time
  * @param snapshot the layers as they are to be shown; its viewport is not used
  * @param filter what the snapshot's sets were made from, for the subtitle
  */
@@ -30,7 +30,7 @@ public record PrintRequest(
     OptionalDouble scaleDenominator,
     Set<SheetPart> parts,
     boolean blackAndWhite,
-    LocalDate printedOn,
+    LocalDateTime printedAt,
     MapSnapshot snapshot,
     AtlasFilter filter) {
 
@@ -123,7 +123,7 @@ public record PrintRequest(
         scaleDenominator,
         parts,
         blackAndWhite,
-        printedOn,
+        printedAt,
         snapshot,
         filter);
   }

@@ -95,6 +95,11 @@ record SheetContent(
     return new Legend(plan.legend(), fonts, type, widthMm);
   }
 
+  /** The chart of minerals; of no height where it is not wanted. */
+  MineralChart chart() {
+    return new MineralChart(plan.minerals(), fonts, type);
+  }
+
   /** The locator, where it is wanted and says something. */
   Optional<LocatorInset> inset() {
     return request.has(SheetPart.INSET)

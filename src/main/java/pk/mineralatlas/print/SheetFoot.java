@@ -28,7 +28,7 @@ final class SheetFoot {
 
   double heightMm() {
     double barMm = request.has(SheetPart.SCALE_BAR) ? barHeightMm() : 0;
-    double notesMm = request.has(SheetPart.NOTES) ? notesHeightMm() : 0;
+    double notesMm = columns() > 0 ? notesHeightMm() : 0;
     return isStacked()
         ? barMm + notesMm + (barMm > 0 && notesMm > 0 ? type.gapMm() / 3 : 0)
         : Math.max(barMm, notesMm);
@@ -47,7 +47,21 @@ final class SheetFoot {
 
   private double columnMm() {
     double taken = isStacked() || barWidthMm() == 0 ? 0 : barWidthMm() + type.gapMm();
-    return (printable.widthMm() - taken - type.gapMm()) / 2;
+    int columns = Math.max(1, columns());
+    return (printable.widthMm() - taken - type.gapMm() * (columns - 1)) / columns;
+  }
+
+  private String sources() {
+    return request.has(SheetPart.SOURCES) ? notes.sources() : "";
+  }
+
+  private String cautions() {
+    return request.has(SheetPart.CAUTIONS) ? notes.cautions() : "";
+  }
+
+  /** How many notes stand side by side. */
+  private int columns() {
+    return (sources().isEmpty() ? 0 : 1) + (cautions().isEmpty() ? 0 : 1);
   }
 
   private List<String> lines(String text) {
@@ -55,7 +69,7 @@ final class SheetFoot {
   }
 
   private double notesHeightMm() {
-    int most = Math.max(lines(notes.sources()).size(), lines(notes.cautions()).size());
+    int most = Math.max(lines(sources()).size(), lines(cautions()).size());
     return type.note().leadingMm() * (1.1 + most);
   }
 
@@ -63,18 +77,20 @@ final class SheetFoot {
     if (request.has(SheetPart.SCALE_BAR)) {
       new ScaleBar(map, type).draw(canvas, box.withWidth(barWidthMm()));
     }
-    if (request.has(SheetPart.NOTES)) {
+    if (columns() > 0) {
       double columnMm = columnMm();
       double y = isStacked() ? box.bottomMm() - notesHeightMm() : box.yMm();
       double rightMm = box.rightMm() - columnMm;
-      drawNote(canvas, "Sources", notes.sources(), rightMm - columnMm - type.gapMm(), y);
-      if (!notes.cautions().isEmpty()) {
-        drawNote(canvas, "Please note", notes.cautions(), rightMm, y);
-      }
+      double leftMm = cautions().isEmpty() ? rightMm : rightMm - columnMm - type.gapMm();
+      drawNote(canvas, "Sources", sources(), leftMm, y);
+      drawNote(canvas, "Please note", cautions(), rightMm, y);
     }
   }
 
   private void drawNote(SheetCanvas canvas, String head, String text, double xMm, double yMm) {
+    if (text.isEmpty()) {
+      return;
+    }
     TextStyle bold = type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.INK);
     canvas.text(head, xMm, yMm + bold.sizeMm(), bold);
     TextBlock.draw(canvas, lines(text), xMm, yMm + 1.1 * bold.leadingMm(), type.note());

@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Puts the parts of a sheet on its pages; what the first has no room for flows to the next. */
-final class SheetPages {
+/**
+ * The parts of a sheet on its pages; what the first has no room for flows to the next.
+ *
+ * @param problems one line for each part that found no room at all
+ */
+record SheetPages(List<List<PlacedPart>> pages, List<String> problems) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
   /** The name of the part that holds the page number. */
   static final String LAST_LINE = "last line";
 
-  private SheetPages() {}
-
-  static List<List<PlacedPart>> of(SheetContent content) {
+  static SheetPages of(SheetContent content) {
     List<PlacedPart> first = new ArrayList<>();
     List<List<PlacedPart>> pages = new ArrayList<>();
     pages.add(first);
@@ -25,11 +27,15 @@ final class SheetPages {
     side.place();
     boolean legendLeft =
         content.layout().legend().heightMm() == 0 && !content.plan().legend().isEmpty();
-    pages.addAll(new FurtherPages(content).of(side.rowsPlaced(), legendLeft));
-    for (int i = 0; i < pages.size(); i++) {
-      pages.get(i).add(lastLine(content, i + 1, pages.size()));
+    FurtherPages further = new FurtherPages(content);
+    pages.addAll(
+        further.of(new FurtherPages.Rest(side.rowsPlaced(), legendLeft, side.isChartLeft())));
+    if (content.request().has(SheetPart.LAST_LINE)) {
+      for (int i = 0; i < pages.size(); i++) {
+        pages.get(i).add(lastLine(content, i + 1, pages.size()));
+      }
     }
-    return pages.stream().map(List::copyOf).toList();
+    return new SheetPages(pages.stream().map(List::copyOf).toList(), further.problems());
   }
 
   private static void placeMain(SheetContent content, List<PlacedPart> page) {
@@ -50,17 +56,19 @@ final class SheetPages {
     Box box = content.layout().lastLine();
     TextStyle style = content.type().note();
     String date =
-        "Mineral Atlas of Pakistan · printed " + DATE.format(content.request().printedOn());
+        "Mineral Atlas of Pakistan · printed " + MOMENT.format(content.request().printedAt());
     String projection = content.map().projection().description();
     return new PlacedPart(
         LAST_LINE,
         box,
         c -> {
           double y = box.bottomMm() - 0.25 * style.sizeMm();
-          c.text(date, box.xMm(), y, style);
           String page = "page %d of %d".formatted(number, count);
+          double pageMm = c.fonts().widthMm(page, style);
           double takenMm = c.fonts().widthMm(date, style);
-          double roomMm = box.widthMm() - 2 * Math.max(takenMm, c.fonts().widthMm(page, style)) - 4;
+          double shrink = Math.min(1, (box.widthMm() - pageMm - 2) / takenMm);
+          c.text(date, box.xMm(), y, style.at(style.sizePt() * shrink));
+          double roomMm = box.widthMm() - 2 * Math.max(takenMm, pageMm) - 4;
           if (c.fonts().widthMm(projection, style) < roomMm) {
             c.textCentred(projection, box.centreXMm(), y, style);
           }

@@ -14,7 +14,10 @@ public enum SheetPart {
   NORTH_ARROW("North arrow"),
   INSET("Where it is"),
   INDEX("Index of sites"),
-  NOTES("Sources and notes");
+  CHART("Sites by mineral"),
+  SOURCES("Sources"),
+  CAUTIONS("What to note"),
+  LAST_LINE("Last line");
 
   private final String title;
 

@@ -10,13 +10,15 @@ import pk.mineralatlas.map.MapSnapshot;
  * @param grid the squares the index refers to
  * @param sites the numbered sites; empty without an index
  * @param legend what the legend explains; empty without one
+ * @param minerals what the chart compares; empty without one
  */
 record SheetPlan(
     PageLayout layout,
     MapFrame map,
     GridReference grid,
     List<IndexedSite> sites,
-    List<Legend.Section> legend) {
+    List<Legend.Section> legend,
+    List<MineralCount> minerals) {
 
   private static final double SQUARE_MM = 48;
   private static final double LEAST_AREA_MM = 12;
@@ -30,12 +32,12 @@ record SheetPlan(
   static SheetPlan of(PrintRequest request, MapSnapshot snapshot, SheetFonts fonts, TypeScale type)
       throws PrintException {
     Planner planner = new Planner(request, snapshot, fonts, type);
-    SheetPlan plan = planner.showing(planner.layout(List.of(), List.of(), false));
+    SheetPlan plan = planner.showing(planner.layout(List.of(), List.of(), List.of(), false));
     for (int i = 0; i < MOST_ROUNDS; i++) {
       boolean hasInset =
           request.has(SheetPart.INSET)
               && LocatorInset.of(snapshot, request.area(), plan.map()).isPresent();
-      PageLayout next = planner.layout(plan.sites(), plan.legend(), hasInset);
+      PageLayout next = planner.layout(plan.sites(), plan.legend(), plan.minerals(), hasInset);
       boolean isSettled = next.map().equals(plan.layout().map());
       plan = isSettled ? plan.with(next) : planner.showing(next);
       if (isSettled) {
@@ -49,7 +51,7 @@ record SheetPlan(
   }
 
   private SheetPlan with(PageLayout newLayout) {
-    return new SheetPlan(newLayout, map, grid, sites, legend);
+    return new SheetPlan(newLayout, map, grid, sites, legend, minerals);
   }
 
   /** The same with its map in another place. */
@@ -61,11 +63,15 @@ record SheetPlan(
   private record Planner(
       PrintRequest request, MapSnapshot snapshot, SheetFonts fonts, TypeScale type) {
 
-    PageLayout layout(List<IndexedSite> sites, List<Legend.Section> legend, boolean hasInset)
+    PageLayout layout(
+        List<IndexedSite> sites,
+        List<Legend.Section> legend,
+        List<MineralCount> minerals,
+        boolean hasInset)
         throws PrintException {
       SheetTitles titles = SheetTitles.of(request, 999);
       Extent extent = request.area().extent();
-      double tableMm = sites.isEmpty() ? 0 : SiteTable.leastWidthMm(sites, fonts, type);
+      double tableMm = sites.isEmpty() ? 0 : SiteTable.leastWidthMm(IndexColumn.customary(sites), sites, fonts, type);
       double rowsMm =
           sites.isEmpty()
               ? 0
@@ -79,6 +85,7 @@ record SheetPlan(
               Math.clamp(extent.widthM() / Math.max(1, extent.heightM()), 0.2, 5),
               tableMm,
               rowsMm,
+              new MineralChart(MineralCount.together(minerals, 6), fonts, type).heightMm(0),
               widthMm -> legendMm(legend, widthMm),
               SideParts.whereMm(request, hasInset, type)));
     }
@@ -91,13 +98,15 @@ record SheetPlan(
     SheetPlan showing(PageLayout layout) throws PrintException {
       MapFrame map = frame(layout);
       GridReference grid = GridReference.over(map.neatLine(), SQUARE_MM * Math.sqrt(type.factor()));
-      List<IndexedSite> sites =
-          request.has(SheetPart.INDEX) ? SiteIndex.of(snapshot, map, grid) : List.of();
+      List<IndexedSite> all = SiteIndex.of(snapshot, map, grid);
+      List<IndexedSite> sites = request.has(SheetPart.INDEX) ? all : List.of();
+      boolean hasChart = request.has(SheetPart.CHART) && MineralChart.suits(request.page());
+      List<MineralCount> minerals = hasChart ? MineralCount.of(all) : List.of();
       List<Legend.Section> legend =
           request.has(SheetPart.LEGEND)
               ? LegendContent.of(snapshot, map, request.blackAndWhite(), type)
               : List.of();
-      return new SheetPlan(layout, map, grid, sites, legend);
+      return new SheetPlan(layout, map, grid, sites, legend, minerals);
     }
 
     private MapFrame frame(PageLayout layout) throws PrintException {

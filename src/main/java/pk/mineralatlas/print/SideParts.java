@@ -9,10 +9,13 @@ final class SideParts {
   /** How much of the width the locator may take beside the north arrow. */
   private static final double INSET_SHARE = 0.72;
 
+  private static final double CHART_SHARE = 0.26;
+
   private final SheetContent content;
   private final TypeScale type;
   private final List<PlacedPart> page;
   private int rowsPlaced;
+  private boolean isChartPlaced;
   private double indexBottomMm = Double.NaN;
 
   SideParts(SheetContent content, List<PlacedPart> page) {
@@ -24,6 +27,11 @@ final class SideParts {
   /** How many rows of the index found room. */
   int rowsPlaced() {
     return rowsPlaced;
+  }
+
+  /** Whether the chart is wanted and found no room. */
+  boolean isChartLeft() {
+    return !isChartPlaced && content.chart().isWorthIt();
   }
 
   void place() {
@@ -40,11 +48,9 @@ final class SideParts {
                 legend.draw(c, box.below(Heading.heightMm(type)));
               }));
     }
-    if (!content.sites().isEmpty() && layout.index().widthMm() > 0) {
-      placeIndex(layout.index());
-    }
+    placeIndexAndChart(layout);
     if (layout.where().heightMm() > 0) {
-      Box box = whereBox(layout);
+      Box box = isWhereAside(layout) && isChartPlaced ? layout.where() : whereBox(layout);
       page.add(new PlacedPart("where", box, c -> drawWhere(c, box)));
     }
   }
@@ -66,6 +72,57 @@ final class SideParts {
     double roomMm = box.bottomMm() - topMm - type.gapMm();
     double heightMm = Math.min(Math.max(box.heightMm(), mostMm), Math.max(box.heightMm(), roomMm));
     return new Box(box.xMm(), box.bottomMm() - heightMm, box.widthMm(), heightMm);
+  }
+
+  /**
+   * The chart stands below the locator where that has a column of its own, else below the index.
+   * Where the index goes on on another page anyway, the chart has its share of the first; on others
+   * the sites come first.
+   */
+  private void placeIndexAndChart(PageLayout layout) {
+    Box box = layout.index();
+    double apart = 0.7 * type.gapMm();
+    if (isWhereAside(layout)) {
+      Box where = layout.where();
+      Box under = where.below(where.heightMm() + apart);
+      placeChart(under.withHeight(box.bottomMm() - under.yMm()));
+    }
+    double shareMm = CHART_SHARE * box.heightMm();
+    double takenMm =
+        isChartLeft() && isIndexLong(box)
+            ? content.chart().fitting(box.widthMm(), shareMm).map(c -> shareMm + apart).orElse(0.0)
+            : 0;
+    if (!content.sites().isEmpty() && box.widthMm() > 0) {
+      placeIndex(box.withHeight(box.heightMm() - takenMm));
+    }
+    double topMm = Double.isNaN(indexBottomMm) ? box.yMm() : indexBottomMm + apart;
+    Box under = box.below(topMm - box.yMm());
+    if (isChartLeft() && placeChart(under.withHeight(Math.max(0, box.bottomMm() - topMm)))) {
+      indexBottomMm = page.getLast().box().bottomMm();
+    }
+  }
+
+  private static boolean isWhereAside(PageLayout layout) {
+    return layout.where().heightMm() > 0 && layout.where().xMm() != layout.index().xMm();
+  }
+
+  private boolean placeChart(Box room) {
+    Optional<MineralChart> fitting =
+        room.widthMm() > 0
+            ? content.chart().fitting(room.widthMm(), room.heightMm())
+            : Optional.empty();
+    fitting.ifPresent(
+        chart -> {
+          Box box = room.withHeight(chart.heightMm(room.widthMm()));
+          page.add(new PlacedPart("chart", box, c -> chart.draw(c, box)));
+          isChartPlaced = true;
+        });
+    return fitting.isPresent();
+  }
+
+  private boolean isIndexLong(Box box) {
+    Box body = box.below(Heading.heightMm(type));
+    return IndexColumns.of(content, body, 0).nextRow() < content.sites().size();
   }
 
   private void placeIndex(Box box) {

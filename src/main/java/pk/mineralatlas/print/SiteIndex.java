@@ -73,6 +73,7 @@ final class SiteIndex {
         layer.text(feature, "name_ur"),
         minerals,
         layer.text(feature, "status"),
+        layer.text(feature, "operator").replace(";", ", "),
         layer.text(feature, "precision"),
         layer.text(feature, "evidence"),
         grid.of(xMm, yMm),

@@ -9,20 +9,12 @@ import java.util.List;
  */
 final class SiteTable {
 
-  private static final String NOTHING = "–";
   private static final double PADDING_MM = 1.4;
 
-  private static final List<IndexColumn> COLUMNS =
-      List.of(
-          new IndexColumn("No", s -> String.valueOf(s.number()), false, false),
-          new IndexColumn("Site", IndexedSite::name, false, true),
-          new IndexColumn("", IndexedSite::nameUr, true, false),
-          new IndexColumn("Minerals", s -> String.join(", ", s.minerals()), false, true),
-          new IndexColumn("Status", s -> orNothing(s.status()), false, false),
-          new IndexColumn("Position", s -> orNothing(s.precision()), false, false),
-          new IndexColumn("Evidence", s -> orNothing(s.evidence()), false, false),
-          new IndexColumn("Sq.", IndexedSite::square, false, false));
+  /** About so many lines a cell may have at least width. */
+  private static final double MOST_LINES = 3.5;
 
+  private final List<IndexColumn> columns;
   private final List<IndexedSite> sites;
   private final SheetFonts fonts;
   private final TypeScale type;
@@ -31,7 +23,13 @@ final class SiteTable {
 
   private record Row(IndexedSite site, List<List<String>> cells, double heightMm) {}
 
-  private SiteTable(List<IndexedSite> sites, SheetFonts fonts, TypeScale type, double[] widthsMm) {
+  private SiteTable(
+      List<IndexColumn> columns,
+      List<IndexedSite> sites,
+      SheetFonts fonts,
+      TypeScale type,
+      double[] widthsMm) {
+    this.columns = columns;
     this.sites = sites;
     this.fonts = fonts;
     this.type = type;
@@ -39,8 +37,14 @@ final class SiteTable {
   }
 
   /** Lays the table out for a width. */
-  static SiteTable of(List<IndexedSite> sites, SheetFonts fonts, TypeScale type, double widthMm) {
-    SiteTable table = new SiteTable(sites, fonts, type, columnWidths(sites, fonts, type, widthMm));
+  static SiteTable of(
+      List<IndexColumn> columns,
+      List<IndexedSite> sites,
+      SheetFonts fonts,
+      TypeScale type,
+      double widthMm) {
+    double[] widthsMm = columnWidths(columns, sites, fonts, type, widthMm);
+    SiteTable table = new SiteTable(columns, sites, fonts, type, widthsMm);
     for (IndexedSite site : sites) {
       table.rows.add(table.row(site));
     }
@@ -48,16 +52,13 @@ final class SiteTable {
   }
 
   /** The least width at which no word of the table is broken. */
-  static double leastWidthMm(List<IndexedSite> sites, SheetFonts fonts, TypeScale type) {
+  static double leastWidthMm(
+      List<IndexColumn> columns, List<IndexedSite> sites, SheetFonts fonts, TypeScale type) {
     double sum = 0;
-    for (IndexColumn column : COLUMNS) {
+    for (IndexColumn column : columns) {
       sum += leastMm(column, sites, fonts, type);
     }
     return sum;
-  }
-
-  private static String orNothing(String text) {
-    return text.isBlank() ? NOTHING : text;
   }
 
   private static TextStyle style(IndexColumn column, TypeScale type) {
@@ -84,20 +85,25 @@ final class SiteTable {
         widest = Math.max(widest, fonts.widthMm(word, style(column, type)));
       }
     }
-    return widest + PADDING_MM;
+    double natural = naturalMm(column, sites, fonts, type) - PADDING_MM;
+    return Math.max(widest, natural / MOST_LINES) + PADDING_MM;
   }
 
   /** Least widths first; what is left over goes to the columns that want it, in proportion. */
   private static double[] columnWidths(
-      List<IndexedSite> sites, SheetFonts fonts, TypeScale type, double widthMm) {
-    int n = COLUMNS.size();
+      List<IndexColumn> columns,
+      List<IndexedSite> sites,
+      SheetFonts fonts,
+      TypeScale type,
+      double widthMm) {
+    int n = columns.size();
     double[] least = new double[n];
     double[] wanted = new double[n];
     double sumLeast = 0;
     double sumWanted = 0;
     for (int i = 0; i < n; i++) {
-      least[i] = leastMm(COLUMNS.get(i), sites, fonts, type);
-      wanted[i] = naturalMm(COLUMNS.get(i), sites, fonts, type) - least[i];
+      least[i] = leastMm(columns.get(i), sites, fonts, type);
+      wanted[i] = naturalMm(columns.get(i), sites, fonts, type) - least[i];
       sumLeast += least[i];
       sumWanted += wanted[i];
     }
@@ -118,8 +124,8 @@ final class SiteTable {
   private Row row(IndexedSite site) {
     List<List<String>> cells = new ArrayList<>();
     int lines = 1;
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      IndexColumn column = COLUMNS.get(i);
+    for (int i = 0; i < columns.size(); i++) {
+      IndexColumn column = columns.get(i);
       String text = column.text().apply(site);
       List<String> cell =
           column.isUrdu()
@@ -166,8 +172,8 @@ final class SiteTable {
     TextStyle head = headStyle(type).in(TypeScale.SOFT);
     double x = box.xMm();
     double y = box.yMm() + head.sizeMm();
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      canvas.text(COLUMNS.get(i).title(), x, y, head);
+    for (int i = 0; i < columns.size(); i++) {
+      canvas.text(columns.get(i).title(), x, y, head);
       x += widthsMm[i];
     }
     double top = box.yMm() + headHeightMm();
@@ -185,8 +191,8 @@ final class SiteTable {
     double block = lines * style.leadingMm();
     double firstMm =
         topMm + (row.heightMm() - block) / 2 + 0.5 * (style.leadingMm() + 0.72 * style.sizeMm());
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      IndexColumn column = COLUMNS.get(i);
+    for (int i = 0; i < columns.size(); i++) {
+      IndexColumn column = columns.get(i);
       if (column.isUrdu()) {
         drawUrdu(canvas, row, x + widthsMm[i] - PADDING_MM, topMm);
       } else {

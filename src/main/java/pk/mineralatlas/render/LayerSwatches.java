@@ -1,6 +1,8 @@
 package pk.mineralatlas.render;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +60,10 @@ public final class LayerSwatches {
     DRY_PORT,
     AIRPORT,
     SMELTER,
+    CAPITAL,
     CITY,
     TOWN,
+    RELIEF,
     FILTERED_OUT
   }
 
@@ -114,7 +118,35 @@ public final class LayerSwatches {
       symbol.get().draw(g, widthPx / 2, heightPx / 2, palette);
       return;
     }
-    drawExample(g, example(swatch), widthPx, heightPx, palette);
+    if (swatch == Swatch.RELIEF) {
+      drawRidge(g, widthPx, heightPx);
+    } else {
+      drawExample(g, example(swatch), widthPx, heightPx, palette);
+    }
+  }
+
+  /** Two hills, lit from the upper left as the relief is. */
+  private static void drawRidge(Graphics2D g, double widthPx, double heightPx) {
+    for (double[] hill : new double[][] {{0.04, 0.5, 0.30}, {0.40, 0.96, 0.12}}) {
+      double left = hill[0] * widthPx;
+      double right = hill[1] * widthPx;
+      double top = hill[2] * heightPx;
+      double foot = 0.88 * heightPx;
+      double peak = (left + right) / 2;
+      g.setColor(new Color(0xE0E0E0));
+      g.fill(triangle(left, foot, peak, top, peak + 0.1 * (right - left), foot));
+      g.setColor(new Color(0xA3A3A3));
+      g.fill(triangle(peak + 0.1 * (right - left), foot, peak, top, right, foot));
+    }
+  }
+
+  private static Path2D triangle(double x0, double y0, double x1, double y1, double x2, double y2) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(x0, y0);
+    path.lineTo(x1, y1);
+    path.lineTo(x2, y2);
+    path.closePath();
+    return path;
   }
 
   private static void drawExample(
@@ -160,6 +192,7 @@ public final class LayerSwatches {
           case DRY_PORT -> GatewayMark.of("dry_port", METRES_PER_PX);
           case AIRPORT -> GatewayMark.of("airport", METRES_PER_PX);
           case SMELTER -> GatewayMark.of("smelter", METRES_PER_PX);
+          case CAPITAL -> PlaceMark.of(1, "country");
           case CITY -> PlaceMark.of(2, "");
           case TOWN -> PlaceMark.of(4, "");
           case FILTERED_OUT -> new FaintDot(Minerals.of("copper"));

@@ -61,6 +61,10 @@ class CommandLineTest {
           render                                         | --out
           print --region chagi --out x.pdf               | Chagai
           print --paper A33 --out x.pdf                  | A3
+          print --paper 60x300mm --out x.pdf             | 74 to 2000 mm
+          print --paper 300x2500 --out x.pdf             | 74 to 2000 mm
+          print --margin 2 --out x.pdf                   | 4 to 40 mm
+          print --paper A5 --margin 39 --out x.pdf       | at most 29 mm
           print --orientation sideways --out x.pdf       | landscape
           print --scale big --out x.pdf                  | no scale
           print --without legnd --out x.pdf              | legend

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,7 +174,7 @@ public final class PdfBench {
         OptionalDouble.of(SCALE),
         parts,
         false,
-        LocalDate.of(2026, 11, 24),
+        LocalDateTime.of(2026, 11, 24, 9, 30),
         map,
         AtlasFilter.none());
   }

@@ -73,7 +73,7 @@ public final class PngBench {
         OptionalDouble.of(Math.round(r.scaleDenominator().orElseThrow() / larger / 1e5) * 1e5),
         r.parts(),
         r.blackAndWhite(),
-        r.printedOn(),
+        r.printedAt(),
         r.snapshot(),
         r.filter());
   }

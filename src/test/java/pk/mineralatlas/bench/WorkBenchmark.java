@@ -2,7 +2,7 @@ package pk.mineralatlas.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.OptionalDouble;
 import pk.mineralatlas.app.BenchedMap;
 import pk.mineralatlas.geo.MapPoint;
@@ -73,7 +73,7 @@ public final class WorkBenchmark {
             OptionalDouble.empty(),
             SheetPart.all(),
             false,
-            LocalDate.of(2026, 11, 24),
+            LocalDateTime.of(2026, 11, 24, 9, 30),
             model.snapshot().withTheme(Theme.PAPER),
             AtlasFilter.none());
     PdfOutput.write(MapSheet.of(request, MapRenderer.bundled()), file);

@@ -117,4 +117,39 @@ class LegendContentTest {
         .contains("site that the filter or the area leaves out")
         .doesNotContain("copper", "at the deposit");
   }
+
+  /** The legend of the country on paper so small that the map shows less. */
+  private static List<String> far() throws PrintException {
+    PrintRequest request = SheetSamples.request("Pakistan", Paper.A5, Orientation.PORTRAIT);
+    MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
+    assertThat(sheet.map().viewport().metresPerPx()).isGreaterThan(2_600);
+    return LegendContent.of(all(), sheet.map(), false, TypeScale.of(request.page())).stream()
+        .flatMap(section -> section.entries().stream())
+        .map(LegendEntry::text)
+        .toList();
+  }
+
+  @Test
+  void whatIsNotDrawnAtTheScaleIsNotExplained() throws Exception {
+    assertThat(far())
+        .contains("province", "river", "city", "Line of Control")
+        .doesNotContain("district", "highway", "seaport");
+    assertThat(legend("Balochistan", all())).contains("district", "highway", "seaport", "city");
+  }
+
+  @Test
+  void theReliefIsExplainedWhereItIsShown() throws Exception {
+    assertThat(legend("Balochistan", all())).anyMatch(text -> text.startsWith("relief"));
+    assertThat(legend("Balochistan", with(AtlasLayer.RELIEF, false, 1, true)))
+        .noneMatch(text -> text.startsWith("relief"));
+    assertThat(legend("Balochistan", with(AtlasLayer.PLACES, false, 1, true)))
+        .doesNotContain("city");
+  }
+
+  @Test
+  void sourcesSayOfWhenTheyAre() {
+    assertThat(SheetNotes.of(all()).sources())
+        .contains("compiled to 23 November 2026")
+        .contains("UCDP incident counts, 2021–2025");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,10 +25,27 @@ class MapSheetLayoutTest {
         "Chagai arc");
   }
 
+  @Provide
+  Arbitrary<Paper> papers() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Paper.named()),
+        Combinators.combine(
+                Arbitraries.doubles().between(200, 2000), Arbitraries.doubles().between(200, 2000))
+            .as(MapSheetLayoutTest::paper));
+  }
+
+  private static Paper paper(double widthMm, double heightMm) {
+    try {
+      return Paper.ofSides(widthMm, heightMm);
+    } catch (PrintException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Property(tries = 250)
   void no_part_overlaps_another_or_leaves_the_paper(
       @ForAll("areas") String area,
-      @ForAll Paper paper,
+      @ForAll("papers") Paper paper,
       @ForAll Orientation orientation,
       @ForAll @IntRange(min = 0, max = 400) int sites)
       throws PrintException {

@@ -32,7 +32,7 @@ class MapSheetPictureTest {
         r.scaleDenominator(),
         r.parts(),
         true,
-        r.printedOn(),
+        r.printedAt(),
         r.snapshot(),
         r.filter());
   }

@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -157,7 +157,7 @@ class PdfLayersTest {
             OptionalDouble.of(SCALE),
             parts,
             false,
-            LocalDate.of(2026, 11, 24),
+            LocalDateTime.of(2026, 11, 24, 9, 30),
             map,
             AtlasFilter.none()),
         MapRenderer.bundled());

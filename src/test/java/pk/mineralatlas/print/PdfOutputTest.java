@@ -188,7 +188,7 @@ class PdfOutputTest {
         OptionalDouble.of(denominator),
         r.parts(),
         r.blackAndWhite(),
-        r.printedOn(),
+        r.printedAt(),
         r.snapshot(),
         r.filter());
   }

@@ -43,7 +43,7 @@ class PngOutputTest {
             OptionalDouble.empty(),
             r.parts(),
             blackAndWhite,
-            r.printedOn(),
+            r.printedAt(),
             r.snapshot(),
             r.filter());
     return MapSheet.of(wanted, MapRenderer.bundled());

@@ -1,6 +1,6 @@
 package pk.mineralatlas.print;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,7 +26,7 @@ import pk.mineralatlas.style.Theme;
 /** A small invented country with the columns of the atlas's layers, and requests to print it. */
 public final class SheetSamples {
 
-  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  static final LocalDateTime DAY = LocalDateTime.of(2026, 11, 24, 9, 30);
 
   private SheetSamples() {}
 
@@ -179,7 +179,7 @@ public final class SheetSamples {
         new Rows(
             "deposits",
             GeometryKind.POINT,
-            "id,name,name_ur,minerals,province,district,type,status,precision,importance,evidence");
+            "id,name,name_ur,minerals,province,district,type,status,precision,importance,evidence,operator");
     String b = "Balochistan";
     rows.point(
         62.07,
@@ -194,7 +194,8 @@ public final class SheetSamples {
         "development",
         "site",
         100L,
-        "verified");
+        "verified",
+        "Reko Diq Mining Company");
     rows.point(
         61.6,
         29.27,
@@ -208,7 +209,8 @@ public final class SheetSamples {
         "operating",
         "near",
         80L,
-        "reported");
+        "reported",
+        "MCC Resources Development (MRDL);Saindak Metals");
     rows.point(
         66.6,
         27.7,
@@ -222,7 +224,8 @@ public final class SheetSamples {
         "operating",
         "locality",
         40L,
-        "claimed");
+        "claimed",
+        "");
     rows.point(
         74.6,
         36.3,
@@ -236,6 +239,7 @@ public final class SheetSamples {
         "artisanal",
         "district",
         30L,
+        "",
         "");
     for (int i = 0; i < more; i++) {
       double lon = 61.5 + 7 * ((i * 37) % 101) / 101.0;
@@ -253,7 +257,8 @@ public final class SheetSamples {
           "unknown",
           i % 4 == 0 ? "locality" : "site",
           (long) (i % 60),
-          "reported");
+          "reported",
+          i % 5 == 0 ? "Pakistan Mineral Development Corporation (PMDC)" : "");
     }
     return rows.build();
   }

@@ -1,15 +1,13 @@
 package pk.mineralatlas.ui.print;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.print.MapArea;
-import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageSize;
-import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.SheetPart;
 
@@ -17,8 +15,7 @@ import pk.mineralatlas.print.SheetPart;
  * What someone chose in the dialog, but for the resolution of a PNG, which changes no page.
  *
  * @param area what must be on the map
- * @param paper its size
- * @param orientation which way it is held
+ * @param page paper, how it is held, and its margin
  * @param scaleDenominator the n of 1:n; empty for the largest round scale that fits
  * @param title blank for one made of the area and the filter
  * @param titleUr blank likewise
@@ -27,8 +24,7 @@ import pk.mineralatlas.print.SheetPart;
  */
 record PrintChoices(
     MapArea area,
-    Paper paper,
-    Orientation orientation,
+    PageSize page,
     OptionalDouble scaleDenominator,
     String title,
     String titleUr,
@@ -40,24 +36,24 @@ record PrintChoices(
   }
 
   /** The request for a map as it stands. */
-  PrintRequest request(MapSnapshot snapshot, AtlasFilter filter, LocalDate today) {
+  PrintRequest request(MapSnapshot snapshot, AtlasFilter filter, LocalDateTime now) {
     return new PrintRequest(
         title,
         titleUr,
         area,
-        PageSize.of(paper, orientation),
+        page,
         scaleDenominator,
         parts,
         blackAndWhite,
-        today,
+        now,
         snapshot,
         filter);
   }
 
   /** A name for the file, such as {@code balochistan-copper-and-gold-a3}, without an ending. */
-  static String fileName(String title, Paper paper) {
+  static String fileName(String title, String paper) {
     String words =
-        (title + " " + paper.title())
+        (title + " " + paper)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-+|-+$", "");

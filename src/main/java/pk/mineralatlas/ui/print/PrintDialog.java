@@ -2,8 +2,9 @@ package pk.mineralatlas.ui.print;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,7 +52,6 @@ public final class PrintDialog {
   private final MapRenderer renderer;
   private final MapSnapshot snapshot;
   private final AtlasFilter filter;
-  private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
   private final PrintForm form;
   private final PagePreview preview;
   private final PrintBar bar;
@@ -152,7 +152,7 @@ public final class PrintDialog {
     forget();
     PrintRequest request;
     try {
-      request = form.choices().request(snapshot, filter, today);
+      request = form.choices().request(snapshot, filter, now());
     } catch (PrintException e) {
       refuse(String.valueOf(e.getMessage()));
       return;
@@ -206,9 +206,14 @@ public final class PrintDialog {
     bar.warn(line);
   }
 
+  /** To the minute, as the page says it, so that the page on show stays good for a while. */
+  private static LocalDateTime now() {
+    return LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
+  }
+
   /** Lays out what is chosen now, to be called in the background; or takes the sheet on show. */
   private Callable<MapSheet> sheet() throws PrintException {
-    PrintRequest request = form.choices().request(snapshot, filter, today);
+    PrintRequest request = form.choices().request(snapshot, filter, now());
     MapSheet shown = shownSheet;
     return shown != null && request.equals(shownRequest)
         ? () -> shown
@@ -227,9 +232,10 @@ public final class PrintDialog {
   private Optional<Path> ask(String kind, String ending) {
     MapSheet shown = shownSheet;
     String title = shown == null ? "map" : shown.title();
+    String paper = shown == null ? "" : shown.page().paper().title();
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Save the page as " + kind);
-    chooser.setInitialFileName(PrintChoices.fileName(title, form.paper()) + ending);
+    chooser.setInitialFileName(PrintChoices.fileName(title, paper) + ending);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
     File chosen = chooser.showSaveDialog(stage);
     return Optional.ofNullable(chosen).map(File::toPath);

@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.mineralatlas.print.Orientation;
-import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.ScaleText;
@@ -33,7 +32,7 @@ final class PrintForm extends VBox {
   private static final List<Integer> RESOLUTIONS = List.of(96, 150, 200, 300, 400, 600, 1200);
 
   private final AreaBox area;
-  private final ComboBox<Paper> paper = new ComboBox<>();
+  private final PaperBox paper;
   private final ToggleButton portrait = new ToggleButton("Portrait");
   private final ToggleButton landscape = new ToggleButton("Landscape");
   private final ComboBox<String> scale = new ComboBox<>();
@@ -51,6 +50,7 @@ final class PrintForm extends VBox {
    */
   PrintForm(List<AreaChoice> areas, Runnable changed) {
     getStyleClass().add("print-form");
+    paper = new PaperBox(changed);
     area = new AreaBox(areas);
     fill();
     layOut();
@@ -59,9 +59,6 @@ final class PrintForm extends VBox {
 
   private void fill() {
     area.setId("print-area");
-    paper.getItems().setAll(Paper.values());
-    paper.setValue(Paper.A3);
-    paper.setId("print-paper");
     ToggleGroup group = new ToggleGroup();
     group.getToggles().setAll(portrait, landscape);
     portrait.getStyleClass().add("left-pill");
@@ -91,7 +88,7 @@ final class PrintForm extends VBox {
     getChildren()
         .addAll(
             section("Map", row("Area", area), row("Scale", scale)),
-            section("Paper", row("Size", paper), row("Held", segmented())),
+            section("Paper", row("Size", paper), row("Held", segmented()), row("Margin", paper.margin())),
             section("Title", title, titleUr),
             section("On the page", partsGrid()),
             section(
@@ -172,7 +169,6 @@ final class PrintForm extends VBox {
     for (Observable each :
         List.<Observable>of(
             area.valueProperty(),
-            paper.valueProperty(),
             portrait.selectedProperty(),
             scale.valueProperty(),
             title.textProperty(),
@@ -235,17 +231,12 @@ final class PrintForm extends VBox {
     }
     return new PrintChoices(
         where.area(),
-        paper.getValue(),
-        portrait.isSelected() ? Orientation.PORTRAIT : Orientation.LANDSCAPE,
+        paper.page(portrait.isSelected() ? Orientation.PORTRAIT : Orientation.LANDSCAPE),
         ScaleText.parse(scale.getValue() == null ? "" : scale.getValue()),
         title.getText(),
         titleUr.getText(),
         chosen,
         blackAndWhite.isSelected());
-  }
-
-  Paper paper() {
-    return paper.getValue();
   }
 
   /** How a PNG is made. */

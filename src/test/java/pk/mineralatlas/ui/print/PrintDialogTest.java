@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
-import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetSamples;
 import pk.mineralatlas.render.MapRenderer;
@@ -151,7 +150,7 @@ class PrintDialogTest {
     awaitTitle("Balochistan: minerals");
     FxStage.onFx(
         () -> {
-          set("print-paper", Paper.A5);
+          set("print-paper", "A5");
           return dialog;
         });
     FxStage.await("A5", () -> text("print-facts").startsWith("A5"));

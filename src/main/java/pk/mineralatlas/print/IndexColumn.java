@@ -15,11 +15,7 @@ import java.util.function.Function;
  * @param rank 0 for what every index has; of the others the higher is left out first
  */
 record IndexColumn(
-    String title,
-    Function<IndexedSite, String> text,
-    boolean isUrdu,
-    boolean mayWrap,
-    int rank) {
+    String title, Function<IndexedSite, String> text, boolean isUrdu, boolean mayWrap, int rank) {
 
   private static final String NOTHING = "–";
 

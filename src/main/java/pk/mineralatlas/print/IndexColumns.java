@@ -54,8 +54,7 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
     return SiteTable.leastWidthMm(columns, content.sites(), content.fonts(), content.type());
   }
 
-  private static SiteTable table(
-      SheetContent content, List<IndexColumn> columns, double widthMm) {
+  private static SiteTable table(SheetContent content, List<IndexColumn> columns, double widthMm) {
     return SiteTable.of(
         columns, content.sites(), content.fonts(), content.type(), Math.max(1, widthMm));
   }

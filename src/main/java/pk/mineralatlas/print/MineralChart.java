@@ -57,7 +57,9 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
 
   /** Height with the heading; 0 where there is nothing to compare. */
   double heightMm(double widthMm) {
-    return !isWorthIt() ? 0 : Heading.heightMm(type) + perColumn(widthMm) * lineMm() + 0.4 * lineMm();
+    return !isWorthIt()
+        ? 0
+        : Heading.heightMm(type) + perColumn(widthMm) * lineMm() + 0.4 * lineMm();
   }
 
   void draw(SheetCanvas canvas, Box box) {
@@ -68,7 +70,8 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
     double gapMm = 1.5 * type.gapMm();
     double columnMm = (body.widthMm() - (columns - 1) * gapMm) / columns;
     for (int i = 0; i < rows.size(); i++) {
-      double x = body.xMm() + i / perColumn * (columnMm + gapMm);
+      int column = i / perColumn;
+      double x = body.xMm() + column * (columnMm + gapMm);
       double y = body.yMm() + i % perColumn * lineMm();
       drawRow(canvas, rows.get(i), new Box(x, y, columnMm, lineMm()));
     }
@@ -84,8 +87,7 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
     double barMm = Math.max(0.4, roomMm * row.sites() / most());
     double thickMm = 0.62 * lineMm();
     Rectangle2D bar =
-        new Rectangle2D.Double(
-            box.xMm() + labelMm, box.centreYMm() - thickMm / 2, barMm, thickMm);
+        new Rectangle2D.Double(box.xMm() + labelMm, box.centreYMm() - thickMm / 2, barMm, thickMm);
     canvas.fill(bar, colour(canvas, row));
     canvas.draw(bar, 0.1, TypeScale.SOFT);
     double countX = box.xMm() + labelMm + barMm + 0.4 * style.sizeMm();
@@ -112,8 +114,7 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
     if (row.mineral().isEmpty()) {
       return OTHERS;
     }
-    Palette palette =
-        canvas.isBlackAndWhite() ? Palette.blackAndWhite() : Palette.of(Theme.PAPER);
+    Palette palette = canvas.isBlackAndWhite() ? Palette.blackAndWhite() : Palette.of(Theme.PAPER);
     return palette.color(Minerals.of(row.mineral()));
   }
 }

@@ -110,7 +110,10 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
   private PageLayout below(Needs needs, double gap) {
     double apart = 0.8 * gap;
     double legendMm = needs.legendMm().applyAsDouble(map.widthMm());
-    double lowMm = Math.max(needs.whereMm(), Math.min(Math.max(needs.rowsMm(), needs.chartMm()), 0.24 * map.heightMm()));
+    double lowMm =
+        Math.max(
+            needs.whereMm(),
+            Math.min(Math.max(needs.rowsMm(), needs.chartMm()), 0.24 * map.heightMm()));
     double askedMm = plus(legendMm, apart) + plus(lowMm, apart);
     double wantedMm = map.widthMm() / needs.aspect() * 1.04;
     double leastMm = 0.46 * map.heightMm();
@@ -136,7 +139,8 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
             whereWidthMm,
             hasWhere ? Math.min(low.heightMm(), needs.whereMm()) : 0);
     double indexMm = hasWhere ? whereX - gap - low.xMm() : low.widthMm();
-    Box index = needs.tableMm() > 0 || needs.chartMm() > 0 ? low.withWidth(indexMm) : low.withHeight(0);
+    Box index =
+        needs.tableMm() > 0 || needs.chartMm() > 0 ? low.withWidth(indexMm) : low.withHeight(0);
     return with(map.withHeight(mapMm), legend, index, where);
   }
 

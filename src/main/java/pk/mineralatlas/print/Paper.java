@@ -31,8 +31,7 @@ public record Paper(String title, double shortMm, double longMm) {
   /** The longest side of paper: plotters print no more. */
   public static final double MOST_MM = 2_000;
 
-  private static final List<Paper> NAMED =
-      List.of(A5, A4, A3, A2, A1, A0, LETTER, LEGAL, TABLOID);
+  private static final List<Paper> NAMED = List.of(A5, A4, A3, A2, A1, A0, LETTER, LEGAL, TABLOID);
 
   private static final Pattern SIZE =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[x×*]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:mm)?");

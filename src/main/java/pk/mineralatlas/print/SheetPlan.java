@@ -71,7 +71,10 @@ record SheetPlan(
         throws PrintException {
       SheetTitles titles = SheetTitles.of(request, 999);
       Extent extent = request.area().extent();
-      double tableMm = sites.isEmpty() ? 0 : SiteTable.leastWidthMm(IndexColumn.customary(sites), sites, fonts, type);
+      double tableMm =
+          sites.isEmpty()
+              ? 0
+              : SiteTable.leastWidthMm(IndexColumn.customary(sites), sites, fonts, type);
       double rowsMm =
           sites.isEmpty()
               ? 0

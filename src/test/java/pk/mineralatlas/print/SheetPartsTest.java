@@ -50,8 +50,7 @@ class SheetPartsTest {
   @Test
   void aColumnThatWouldBeBlankIsLeftOut() {
     IndexedSite site =
-        new IndexedSite(
-            1, 0, "a", "A", "", List.of("coal"), "mine", "", "site", "", "A1", 10, 10);
+        new IndexedSite(1, 0, "a", "A", "", List.of("coal"), "mine", "", "site", "", "A1", 10, 10);
     assertThat(columns(IndexColumn.all(List.of(site)))).doesNotContain("Operator", "Evidence", "");
   }
 
@@ -94,9 +93,7 @@ class SheetPartsTest {
     }
     List<MineralCount> counts = MineralCount.of(sites);
     assertThat(counts).hasSize(20);
-    assertThat(MineralCount.together(counts, 14))
-        .hasSize(14)
-        .endsWith(new MineralCount("", 7, 14));
+    assertThat(MineralCount.together(counts, 14)).hasSize(14).endsWith(new MineralCount("", 7, 14));
   }
 
   @Test
@@ -133,21 +130,20 @@ class SheetPartsTest {
             180);
     List<Legend> pages = legend.pages(150);
     assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.heightMm() <= 150 + 1e-6);
-    assertThat(pages.stream().flatMap(page -> page.entries().stream()).toList())
-        .isEqualTo(entries);
+    assertThat(pages.stream().flatMap(page -> page.entries().stream()).toList()).isEqualTo(entries);
   }
 
   @Test
   void northIsThatOfTheMapsOwnProjection() throws Exception {
     MapSheet hunza =
         sheet(
-            SheetSamples.request(
-                SheetSamples.layers(0), "Hunza", Paper.A4, Orientation.LANDSCAPE));
+            SheetSamples.request(SheetSamples.layers(0), "Hunza", Paper.A4, Orientation.LANDSCAPE));
     assertThat(NorthArrow.leanRad(hunza.map()))
         .isCloseTo(
             LambertConformalConic.PAKISTAN.convergenceRad(hunza.map().centre().lonDeg()),
             Assertions.within(1e-6));
-    MapArea flat = MapArea.of(new Extent(7_000_000, 3_000_000, 7_600_000, 3_400_000), PlateCarree.WORLD);
+    MapArea flat =
+        MapArea.of(new Extent(7_000_000, 3_000_000, 7_600_000, 3_400_000), PlateCarree.WORLD);
     MapFrame frame = MapFrame.fitting(new Box(0, 0, 200, 150), new TypeScale(1), flat);
     assertThat(NorthArrow.leanRad(frame)).isCloseTo(0, Assertions.within(1e-9));
     assertThat(OptionalDouble.of(frame.scaleDenominator()).isPresent()).isTrue();

@@ -38,16 +38,7 @@ record PrintChoices(
   /** The request for a map as it stands. */
   PrintRequest request(MapSnapshot snapshot, AtlasFilter filter, LocalDateTime now) {
     return new PrintRequest(
-        title,
-        titleUr,
-        area,
-        page,
-        scaleDenominator,
-        parts,
-        blackAndWhite,
-        now,
-        snapshot,
-        filter);
+        title, titleUr, area, page, scaleDenominator, parts, blackAndWhite, now, snapshot, filter);
   }
 
   /** A name for the file, such as {@code balochistan-copper-and-gold-a3}, without an ending. */

@@ -88,7 +88,11 @@ final class PrintForm extends VBox {
     getChildren()
         .addAll(
             section("Map", row("Area", area), row("Scale", scale)),
-            section("Paper", row("Size", paper), row("Held", segmented()), row("Margin", paper.margin())),
+            section(
+                "Paper",
+                row("Size", paper),
+                row("Held", segmented()),
+                row("Margin", paper.margin())),
             section("Title", title, titleUr),
             section("On the page", partsGrid()),
             section(

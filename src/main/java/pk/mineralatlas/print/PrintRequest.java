@@ -63,7 +63,7 @@ public record PrintRequest(
         scaleDenominator,
         newParts,
         blackAndWhite,
-        printedOn,
+        printedAt,
         snapshot,
         filter);
   }
@@ -78,7 +78,7 @@ public record PrintRequest(
         scaleDenominator,
         parts,
         blackAndWhite,
-        printedOn,
+        printedAt,
         snapshot,
         filter);
   }
@@ -93,7 +93,7 @@ public record PrintRequest(
         scaleDenominator,
         parts,
         blackAndWhite,
-        printedOn,
+        printedAt,
         newSnapshot,
         newFilter);
   }
@@ -108,7 +108,7 @@ public record PrintRequest(
         newDenominator,
         parts,
         blackAndWhite,
-        printedOn,
+        printedAt,
         snapshot,
         filter);
   }

@@ -151,7 +151,8 @@ final class SeriesOverview {
       }
       pages.add(parts);
     }
-    return new MapSheet(content, pages.stream().map(List::copyOf).toList());
+    return new MapSheet(
+        content, new SheetPages(pages.stream().map(List::copyOf).toList(), List.of()));
   }
 
   private void addHead(List<PlacedPart> parts, SeriesTable table) {

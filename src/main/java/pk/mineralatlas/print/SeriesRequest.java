@@ -55,7 +55,9 @@ public record SeriesRequest(PrintRequest overview, List<SeriesSheet> sheets, boo
           SheetPart.URDU_TITLE,
           SheetPart.SUBTITLE,
           SheetPart.SCALE_BAR,
-          SheetPart.NOTES);
+          SheetPart.SOURCES,
+          SheetPart.CAUTIONS,
+          SheetPart.LAST_LINE);
 
   private static final Set<LayerId> KEY_LAYERS =
       Set.of(AtlasLayer.NEIGHBOURS, AtlasLayer.PROVINCES, AtlasLayer.DISTRICTS);

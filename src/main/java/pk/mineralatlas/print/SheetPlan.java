@@ -56,7 +56,7 @@ record SheetPlan(
 
   /** The same with its map in another place. */
   SheetPlan with(MapFrame newMap) {
-    return new SheetPlan(layout, newMap, grid, sites, legend);
+    return new SheetPlan(layout, newMap, grid, sites, legend, minerals);
   }
 
   /** What does not change while a page is planned. */

@@ -82,7 +82,12 @@ public final class SheetSeries {
     for (MapSheet sheet : sheets) {
       List<List<PlacedPart>> pages = new ArrayList<>();
       for (int i = 0; i < sheet.pageCount(); i++) {
-        PlacedPart line = SheetPages.lastLine(sheet.content(), ++page, count);
+        page++;
+        if (!sheet.content().request().has(SheetPart.LAST_LINE)) {
+          pages.add(sheet.parts(i));
+          continue;
+        }
+        PlacedPart line = SheetPages.lastLine(sheet.content(), page, count);
         pages.add(
             Stream.concat(
                     sheet.parts(i).stream().filter(p -> !p.name().equals(SheetPages.LAST_LINE)),

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ public final class SeriesBench {
             OptionalDouble.empty(),
             SheetPart.all(),
             false,
-            LocalDate.of(2026, 11, 24),
+            LocalDateTime.of(2026, 11, 24, 9, 30),
             model.snapshot(),
             AtlasFilter.none());
     SeriesRequest request =

@@ -17,9 +17,6 @@ import pk.mineralatlas.map.document.MapDocument;
 import pk.mineralatlas.map.document.MapDocumentException;
 import pk.mineralatlas.print.MapArea;
 import pk.mineralatlas.print.MapSheet;
-import pk.mineralatlas.print.PageProgress;
-import pk.mineralatlas.print.PdfOutput;
-import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.SheetPart;
@@ -96,24 +93,15 @@ final class DocumentSheet {
   /**
    * Makes the pages so often, each time anew; the last time into a file.
    *
-   * @param png how a PNG is made; null writes a PDF
+   * @param kind what is written, and how
    */
-  MapSheet write(PrintRequest request, PngOutput.@Nullable Options png, int count, Path file)
+  MapSheet write(PrintRequest request, SheetFile kind, int count, Path file)
       throws PrintException {
     for (int i = 0; i < count - 1; i++) {
-      page(request, sheet -> () -> discard(sheet, png));
+      page(request, sheet -> () -> discard(sheet, kind));
       MapRenderer.bundled().settle();
     }
-    return page(
-        request,
-        sheet ->
-            () -> {
-              if (png != null) {
-                PngOutput.writeAll(sheet, png, file);
-              } else {
-                PdfOutput.write(sheet, file);
-              }
-            });
+    return page(request, sheet -> () -> kind.write(sheet, file));
   }
 
   /** Writes a sheet somewhere. */
@@ -133,14 +121,9 @@ final class DocumentSheet {
     return sheet;
   }
 
-  private static void discard(MapSheet sheet, PngOutput.@Nullable Options png) {
+  private static void discard(MapSheet sheet, SheetFile kind) {
     try {
-      if (png != null) {
-        PngOutput.write(
-            sheet, 0, png.dpi(), OutputStream.nullOutputStream(), PageProgress.unwatched());
-      } else {
-        PdfOutput.write(sheet, OutputStream.nullOutputStream());
-      }
+      kind.write(sheet, OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

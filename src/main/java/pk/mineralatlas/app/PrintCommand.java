@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
-import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
@@ -28,12 +27,12 @@ import pk.mineralatlas.print.SheetPart;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
 
-/** Lays a map out on paper and writes it as PDF or PNG. */
+/** Lays a map out on paper and writes it as PDF, PNG or SVG. */
 @Command(
     name = "print",
     description = {
       "Lays a map out on paper, with legend, scale bar, numbered sites and sources,",
-      "and writes it as vector PDF or as PNG, by the file's ending."
+      "and writes it as vector PDF, PNG or SVG, by the file's ending."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
@@ -86,7 +85,7 @@ final class PrintCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       required = true,
       paramLabel = "FILE",
-      description = "the file to write, named .pdf or .png; a folder for a series of files")
+      description = "the file to write, named .pdf, .png or .svg; a folder for a series of files")
   @Nullable Path out;
 
   @Override
@@ -98,22 +97,19 @@ final class PrintCommand implements Callable<Integer> {
         return printSeries(file, terminal);
       }
       refuse(List.of("--same-scale", "--format"), "goes with --series");
-      boolean png = isPng(file);
-      if (worldFile && !png) {
+      SheetFile kind = new SheetFile(SheetFile.kind(file), new PngOutput.Options(dpi, worldFile));
+      if (worldFile && kind.kind() != SheetFile.Kind.PNG) {
         throw CommandException.badRequest("--world-file goes with a PNG.", null);
       }
       if (document.file != null) {
-        return printDocument(document.file, file, png, terminal);
+        return printDocument(document.file, file, kind, terminal);
       }
       refuse(List.of("--repeat", "--timings"), "goes with --map");
       MapSheet sheet = MapSheet.of(request(wanted(terminal)), MapRenderer.bundled());
       sheet.problems().forEach(terminal::tell);
-      if (png) {
-        writePng(sheet, file, terminal);
-      } else {
-        PdfOutput.write(sheet, file);
-        terminal.say(written(file, sheet));
-      }
+      List<Path> files = kind.write(sheet, file);
+      terminal.say(written(file, sheet));
+      files.stream().skip(1).forEach(each -> terminal.say("Wrote %s.".formatted(each)));
       return 0;
     } catch (PrintException e) {
       throw CommandException.badFile(String.valueOf(e.getMessage()), e);
@@ -131,16 +127,7 @@ final class PrintCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static boolean isPng(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".png") || name.endsWith(".pdf")) {
-      return name.endsWith(".png");
-    }
-    throw CommandException.badRequest(
-        "“%s” says not what to write: end its name in .pdf or .png.".formatted(file), null);
-  }
-
-  private int printDocument(Path map, Path file, boolean png, Terminal terminal)
+  private int printDocument(Path map, Path file, SheetFile kind, Terminal terminal)
       throws PrintException {
     refuse(RenderCommand.OF_THE_ATLAS_ALONE, DOCUMENTS_SAY);
     if (document.repeat < 1 || document.repeat > MOST_REPEATS) {
@@ -164,7 +151,7 @@ final class PrintCommand implements Callable<Integer> {
             LocalDateTime.now(ZoneId.systemDefault()),
             pages.snapshot(),
             pages.filter());
-    MapSheet sheet = pages.write(request, png ? pngOptions() : null, document.repeat, file);
+    MapSheet sheet = pages.write(request, kind, document.repeat, file);
     sheet.problems().forEach(terminal::tell);
     if (document.timings) {
       terminal.say(pages.times().json());
@@ -219,16 +206,6 @@ final class PrintCommand implements Callable<Integer> {
     } catch (PrintException e) {
       throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private PngOutput.Options pngOptions() {
-    return new PngOutput.Options(dpi, worldFile);
-  }
-
-  private void writePng(MapSheet sheet, Path file, Terminal terminal) throws PrintException {
-    List<Path> files = PngOutput.writeAll(sheet, pngOptions(), file);
-    terminal.say(written(file, sheet));
-    files.stream().skip(1).forEach(each -> terminal.say("Wrote %s.".formatted(each)));
   }
 
   private static String written(Path file, MapSheet sheet) {

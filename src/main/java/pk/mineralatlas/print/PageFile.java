@@ -59,6 +59,19 @@ public final class PageFile {
     }
   }
 
+  /** The file of a page: the file itself for the first, {@code map-2.png} for the second. */
+  static Path numbered(Path file, int number) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String between = "-" + number;
+    return number == 1
+        ? file
+        : file.resolveSibling(
+            dot < 1
+                ? name + between
+                : name.substring(0, dot) + between + name.substring(dot));
+  }
+
   private static PendingFile written(Path target, Content content) throws PrintException {
     try {
       return PendingFile.of(target, content);

@@ -71,7 +71,7 @@ public final class PngOutput {
       for (int i = 0; i < sheet.pageCount(); i++) {
         int index = i;
         int number = images.size() + 1;
-        Path image = number == 1 ? file : file.resolveSibling(numbered(file, number));
+        Path image = PageFile.numbered(file, number);
         images.add(image);
         files.put(
             image,
@@ -86,14 +86,6 @@ public final class PngOutput {
     }
     PageFile.writeAll(files);
     return List.copyOf(images);
-  }
-
-  private static String numbered(Path file, int number) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot < 1
-        ? name + "-" + number
-        : name.substring(0, dot) + "-" + number + name.substring(dot);
   }
 
   private static void checkSize(MapSheet sheet, double dpi) throws PrintException {

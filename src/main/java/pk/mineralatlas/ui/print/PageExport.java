@@ -17,6 +17,7 @@ import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrinterOutput;
+import pk.mineralatlas.print.SvgOutput;
 import pk.mineralatlas.ui.BackgroundWork;
 
 /** Saves and prints the page in the background and says how it went. FX thread only. */
@@ -57,6 +58,14 @@ final class PageExport {
         sheet,
         "Writing " + file.getFileName() + " …",
         s -> saved(PngOutput.writeAll(s, options, file), s));
+  }
+
+  /** Saves each page as an SVG. */
+  void svg(Callable<MapSheet> sheet, Path file) {
+    run(
+        sheet,
+        "Writing " + file.getFileName() + " …",
+        s -> saved(SvgOutput.writeAll(s, file), s));
   }
 
   private static String saved(List<Path> files, MapSheet sheet) throws PrintException {

@@ -15,6 +15,8 @@ final class PrintBar extends HBox {
 
     void png();
 
+    void svg();
+
     void print();
 
     void close();
@@ -24,6 +26,7 @@ final class PrintBar extends HBox {
   private final ProgressIndicator busy = new ProgressIndicator();
   private final Button pdf = new Button("Save PDF…");
   private final Button png = new Button("Save PNG…");
+  private final Button svg = new Button("Save SVG…");
   private final Button print = new Button("Print…");
   private boolean isReady;
   private boolean isBusy;
@@ -45,10 +48,12 @@ final class PrintBar extends HBox {
     pdf.setOnAction(e -> actions.pdf());
     png.setId("print-png");
     png.setOnAction(e -> actions.png());
+    svg.setId("print-svg");
+    svg.setOnAction(e -> actions.svg());
     print.setId("print-print");
     print.setOnAction(e -> actions.print());
-    getChildren().addAll(busy, message, close, print, png, pdf);
-    for (Button button : new Button[] {close, print, png, pdf}) {
+    getChildren().addAll(busy, message, close, print, svg, png, pdf);
+    for (Button button : new Button[] {close, print, svg, png, pdf}) {
       button.setMinWidth(USE_PREF_SIZE);
     }
     setReady(false);
@@ -71,6 +76,7 @@ final class PrintBar extends HBox {
     busy.setManaged(isBusy);
     pdf.setDisable(!isReady || isBusy);
     png.setDisable(!isReady || isBusy);
+    svg.setDisable(!isReady || isBusy);
     print.setDisable(!isReady || isBusy);
   }
 

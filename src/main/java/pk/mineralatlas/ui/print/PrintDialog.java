@@ -38,7 +38,7 @@ import pk.mineralatlas.ui.shell.Look;
 
 /**
  * The dialog in which a map is made ready for paper: choices on the left, the very page on the
- * right, and PDF, PNG and printer below. It prints the map as it was when the dialog opened. FX
+ * right, and PDF, PNG, SVG and printer below. It prints the map as it was when the dialog opened. FX
  * thread only; pages are laid out and drawn in the background.
  */
 public final class PrintDialog {
@@ -251,6 +251,11 @@ public final class PrintDialog {
     withSheet(sheet -> export.png(sheet, form.png(), file));
   }
 
+  /** Saves the pages as SVG there, as the button does once a file is chosen. */
+  void saveSvg(Path file) {
+    withSheet(sheet -> export.svg(sheet, file));
+  }
+
   private final class Buttons implements PrintBar.Actions {
 
     @Override
@@ -261,6 +266,11 @@ public final class PrintDialog {
     @Override
     public void png() {
       ask("PNG", ".png").ifPresent(PrintDialog.this::savePng);
+    }
+
+    @Override
+    public void svg() {
+      ask("SVG", ".svg").ifPresent(PrintDialog.this::saveSvg);
     }
 
     @Override

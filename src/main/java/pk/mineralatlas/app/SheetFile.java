@@ -1,0 +1,66 @@
+package pk.mineralatlas.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.PageProgress;
+import pk.mineralatlas.print.PdfOutput;
+import pk.mineralatlas.print.PngOutput;
+import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.SvgOutput;
+
+/**
+ * Writes sheets as the kind of file that a name's ending says.
+ *
+ * @param kind which
+ * @param png how a PNG is made
+ */
+record SheetFile(Kind kind, PngOutput.Options png) {
+
+  /** What a sheet can be written as. */
+  enum Kind {
+    PDF,
+    PNG,
+    SVG
+  }
+
+  /**
+   * The kind of a file.
+   *
+   * @throws CommandException in one line, when the ending is no known one
+   */
+  static Kind kind(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    for (Kind kind : Kind.values()) {
+      if (name.endsWith("." + kind.name().toLowerCase(Locale.ROOT))) {
+        return kind;
+      }
+    }
+    throw CommandException.badRequest(
+        "“%s” says not what to write: end its name in .pdf, .png or .svg.".formatted(file), null);
+  }
+
+  /** Writes all pages and names the files, of which a PDF has one. */
+  List<Path> write(MapSheet sheet, Path file) throws PrintException {
+    return switch (kind) {
+      case PDF -> {
+        PdfOutput.write(sheet, file);
+        yield List.of(file);
+      }
+      case PNG -> PngOutput.writeAll(sheet, png, file);
+      case SVG -> SvgOutput.writeAll(sheet, file);
+    };
+  }
+
+  /** Writes what {@link #write} would, but a picture's first page only. */
+  void write(MapSheet sheet, OutputStream out) throws IOException {
+    switch (kind) {
+      case PDF -> PdfOutput.write(sheet, out);
+      case PNG -> PngOutput.write(sheet, 0, png.dpi(), out, PageProgress.unwatched());
+      case SVG -> SvgOutput.write(sheet, 0, out, PageProgress.unwatched());
+    }
+  }
+}

@@ -65,7 +65,7 @@ public final class SvgOutput {
     try {
       page.begin(sheet.page(), sheet.title(), sheet.subtitle());
       sheet.drawPage(
-          pageIndex, new SvgGraphics(page), SheetTarget.vector(), progress::isCancelled);
+          pageIndex, new SvgGraphics(page), SheetTarget.vector(new SvgLayers(page), PageMarks.NONE), progress::isCancelled);
       page.end();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -2,13 +2,10 @@ package pk.mineralatlas.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -166,13 +163,14 @@ class PngOutputTest {
 
   @Test
   void gdalFindsRekoDiqWithinHalfAMillimetre() throws Exception {
-    assumeTrue(isThere("gdallocationinfo"), "GDAL is not installed");
+    ProgramRun.assumeThere("gdallocationinfo", "gdalinfo");
     MapSheet sheet = sheet(false);
     Path file = folder.resolve("map.png");
     double dpi = 600;
     PngOutput.writeAll(sheet, new PngOutput.Options(dpi, true), file);
     String found =
-        said(
+        ProgramRun.output(
+            "",
             "gdallocationinfo",
             "-wgs84",
             file.toString(),
@@ -186,24 +184,9 @@ class PngOutputTest {
     double yMm = (Integer.parseInt(at.group(2)) + 0.5) / pxPerMm;
     assertThat(xMm).isCloseTo(sheet.map().pageXMm(site.xM()), within(0.5));
     assertThat(yMm).isCloseTo(sheet.map().pageYMm(site.yM()), within(0.5));
-    assertThat(said("gdalinfo", file.toString()).toLowerCase(Locale.ROOT))
+    assertThat(ProgramRun.output("", "gdalinfo", file.toString()).toLowerCase(Locale.ROOT))
         .contains("lambert")
         .contains("pixel size");
-  }
-
-  private static boolean isThere(String program) {
-    try {
-      return !said(program, "--version").isEmpty();
-    } catch (IOException | InterruptedException e) {
-      return false;
-    }
-  }
-
-  private static String said(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return out;
   }
 
   @Test

@@ -2,11 +2,8 @@ package pk.mineralatlas.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +71,21 @@ class SvgOutputTest {
   }
 
   @Test
+  void layersHaveTheirNamesInTheirOrder() throws Exception {
+    Path file = folder.resolve("map.svg");
+    SvgOutput.writeAll(sheet(8), file);
+    List<String> names =
+        elements(read(file), "g").stream()
+            .map(g -> g.getAttribute("inkscape:label"))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    assertThat(names)
+        .startsWith("Land and sea")
+        .containsSubsequence("Rivers", "Deposits", "Labels", "Graticule");
+  }
+
+  @Test
   void aPageGivenUpLeavesNothing() throws Exception {
     MapSheet sheet = sheet(60);
     PageProgress ended =
@@ -107,14 +119,15 @@ class SvgOutputTest {
 
   @Test
   void librsvgDrawsThePageAsTheAtlasDoes() throws Exception {
-    assumeTrue(isThere("rsvg-convert"), "librsvg is not installed");
+    ProgramRun.assumeThere("rsvg-convert");
     MapSheet sheet = sheet(8);
     Path svg = folder.resolve("map.svg");
     Path png = folder.resolve("drawn.png");
     SvgOutput.writeAll(sheet, svg);
     BufferedImage own = sheet.image(0, DPI / 25.4, () -> false);
     String said =
-        said(
+        ProgramRun.output(
+            "",
             "rsvg-convert",
             "--width=" + own.getWidth(),
             "--height=" + own.getHeight(),
@@ -140,20 +153,5 @@ class SvgOutputTest {
       sum += 0.3 * (rgb >> 16 & 255) + 0.59 * (rgb >> 8 & 255) + 0.11 * (rgb & 255);
     }
     return sum / 64;
-  }
-
-  private static boolean isThere(String program) {
-    try {
-      return !said(program, "--version").isEmpty();
-    } catch (IOException | InterruptedException e) {
-      return false;
-    }
-  }
-
-  private static String said(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return out;
   }
 }

@@ -95,8 +95,7 @@ final class DocumentSheet {
    *
    * @param kind what is written, and how
    */
-  MapSheet write(PrintRequest request, SheetFile kind, int count, Path file)
-      throws PrintException {
+  MapSheet write(PrintRequest request, SheetFile kind, int count, Path file) throws PrintException {
     for (int i = 0; i < count - 1; i++) {
       page(request, sheet -> () -> discard(sheet, kind));
       MapRenderer.bundled().settle();

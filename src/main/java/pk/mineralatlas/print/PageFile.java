@@ -67,9 +67,7 @@ public final class PageFile {
     return number == 1
         ? file
         : file.resolveSibling(
-            dot < 1
-                ? name + between
-                : name.substring(0, dot) + between + name.substring(dot));
+            dot < 1 ? name + between : name.substring(0, dot) + between + name.substring(dot));
   }
 
   private static PendingFile written(Path target, Content content) throws PrintException {

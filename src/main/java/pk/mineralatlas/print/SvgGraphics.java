@@ -53,7 +53,8 @@ final class SvgGraphics extends PlainGraphics {
       String path = SvgNumbers.path(onPage);
       page.element(
           clipOnPage(),
-          "<path d=\"%s\"%s%s/>".formatted(path, paint("fill"), SvgPage.rule(onPage, " fill-rule")));
+          "<path d=\"%s\"%s%s/>"
+              .formatted(path, paint("fill"), SvgPage.rule(onPage, " fill-rule")));
     }
   }
 
@@ -73,7 +74,9 @@ final class SvgGraphics extends PlainGraphics {
     Rectangle2D box = onPage.getBounds2D();
     double reach = pen.getLineWidth() * scale * Math.max(1, pen.getMiterLimit());
     box.setRect(
-        box.getX() - reach, box.getY() - reach, box.getWidth() + 2 * reach,
+        box.getX() - reach,
+        box.getY() - reach,
+        box.getWidth() + 2 * reach,
         box.getHeight() + 2 * reach);
     if (isSeen(box)) {
       page.element(
@@ -180,8 +183,7 @@ final class SvgGraphics extends PlainGraphics {
     String at =
         isUpright
             ? "x=\"%s\" y=\"%s\""
-                .formatted(
-                    SvgNumbers.of(inMm.getTranslateX()), SvgNumbers.of(inMm.getTranslateY()))
+                .formatted(SvgNumbers.of(inMm.getTranslateX()), SvgNumbers.of(inMm.getTranslateY()))
             : "transform=\"%s\"".formatted(SvgNumbers.of(inMm));
     return "<text %s font-size=\"%s\" textLength=\"%s\" %s fill-opacity=\"0\">%s</text>"
         .formatted(

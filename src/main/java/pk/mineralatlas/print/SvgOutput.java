@@ -60,12 +60,16 @@ public final class SvgOutput {
    */
   public static void write(MapSheet sheet, int pageIndex, OutputStream out, PageProgress progress)
       throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     SvgPage page = new SvgPage(writer);
     try {
       page.begin(sheet.page(), sheet.title(), sheet.subtitle());
       sheet.drawPage(
-          pageIndex, new SvgGraphics(page), SheetTarget.vector(new SvgLayers(page), PageMarks.NONE), progress::isCancelled);
+          pageIndex,
+          new SvgGraphics(page),
+          SheetTarget.vector(new SvgLayers(page), PageMarks.NONE),
+          progress::isCancelled);
       page.end();
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -62,10 +62,7 @@ final class PageExport {
 
   /** Saves each page as an SVG. */
   void svg(Callable<MapSheet> sheet, Path file) {
-    run(
-        sheet,
-        "Writing " + file.getFileName() + " …",
-        s -> saved(SvgOutput.writeAll(s, file), s));
+    run(sheet, "Writing " + file.getFileName() + " …", s -> saved(SvgOutput.writeAll(s, file), s));
   }
 
   private static String saved(List<Path> files, MapSheet sheet) throws PrintException {

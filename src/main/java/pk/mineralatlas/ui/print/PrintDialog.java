@@ -38,8 +38,8 @@ import pk.mineralatlas.ui.shell.Look;
 
 /**
  * The dialog in which a map is made ready for paper: choices on the left, the very page on the
- * right, and PDF, PNG, SVG and printer below. It prints the map as it was when the dialog opened. FX
- * thread only; pages are laid out and drawn in the background.
+ * right, and PDF, PNG, SVG and printer below. It prints the map as it was when the dialog opened.
+ * FX thread only; pages are laid out and drawn in the background.
  */
 public final class PrintDialog {
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
@@ -75,6 +76,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--dpi", paramLabel = "N", description = "resolution of a PNG (default: 200)")
   double dpi = 200;
 
+  @Option(names = "--archive", description = "write the PDF in the form for keeping, PDF/A-2b")
+  boolean archive;
+
   @Option(
       names = "--world-file",
       description = "write beside a PNG where its map lies (.pgw, .prj, .aux.xml)")
@@ -96,9 +100,12 @@ final class PrintCommand implements Callable<Integer> {
         return printSeries(file, terminal);
       }
       refuse(List.of("--same-scale", "--format"), "goes with --series");
-      SheetFile kind = new SheetFile(SheetFile.kind(file), new PngOutput.Options(dpi, worldFile));
+      SheetFile kind = new SheetFile(SheetFile.kind(file), form(), new PngOutput.Options(dpi, worldFile));
       if (worldFile && kind.kind() != SheetFile.Kind.PNG) {
         throw CommandException.badRequest("--world-file goes with a PNG.", null);
+      }
+      if (archive && kind.kind() != SheetFile.Kind.PDF) {
+        throw CommandException.badRequest("--archive goes with a PDF.", null);
       }
       if (document.file != null) {
         return printDocument(document.file, file, kind, terminal);
@@ -118,12 +125,16 @@ final class PrintCommand implements Callable<Integer> {
   private int printSeries(Path file, Terminal terminal) throws PrintException {
     refuse(List.of("--map", "--title", "--repeat", "--timings"), "does not go with --series");
     SeriesPrint print =
-        new SeriesPrint(series, file, new PngOutput.Options(dpi, worldFile), terminal);
+        new SeriesPrint(series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
     print.check();
     Optional<Orientation> held = page.page().held();
     WantedMap wanted = wanted(terminal);
     print.run(request(wanted), held, new Regions(wanted.model().featuresProperty().get()));
     return 0;
+  }
+
+  private PdfForm form() {
+    return archive ? PdfForm.ARCHIVE : PdfForm.USUAL;
   }
 
   private int printDocument(Path map, Path file, SheetFile kind, Terminal terminal)

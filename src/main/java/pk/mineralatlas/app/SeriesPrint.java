@@ -8,6 +8,7 @@ import java.util.Optional;
 import pk.mineralatlas.catalog.Vocabulary;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageProgress;
+import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
@@ -24,12 +25,19 @@ final class SeriesPrint {
 
   private final SeriesOptions options;
   private final Path out;
+  private final PdfForm form;
   private final PngOutput.Options png;
   private final Terminal terminal;
 
-  SeriesPrint(SeriesOptions options, Path out, PngOutput.Options png, Terminal terminal) {
+  SeriesPrint(
+      SeriesOptions options,
+      Path out,
+      PdfForm form,
+      PngOutput.Options png,
+      Terminal terminal) {
     this.options = options;
     this.out = out;
+    this.form = form;
     this.png = png;
     this.terminal = terminal;
   }
@@ -49,6 +57,9 @@ final class SeriesPrint {
     options.format =
         MapOptions.checked(
             () -> new Vocabulary("format", formats).require(List.of(options.format)).getFirst());
+    if (form == PdfForm.ARCHIVE && options.format.equals("png")) {
+      throw CommandException.badRequest("--archive goes with a PDF.", null);
+    }
     if (ending(out).equals(".png")
         || (ending(out).equals(".pdf") && options.format.equals("png"))) {
       throw CommandException.badRequest(
@@ -88,11 +99,11 @@ final class SeriesPrint {
 
   private void write(SheetBook book, PageProgress progress) throws PrintException {
     if (ending(out).equals(".pdf")) {
-      SeriesOutput.pdf(book, out, progress);
+      SeriesOutput.pdf(book, form, out, progress);
     } else if (options.format.equals("png")) {
       SeriesOutput.pngs(book, png, out, progress);
     } else {
-      SeriesOutput.pdfs(book, out, progress);
+      SeriesOutput.pdfs(book, form, out, progress);
     }
   }
 }

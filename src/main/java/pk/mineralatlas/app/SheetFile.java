@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PageProgress;
+import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.print.SvgOutput;
 
 /**
  * Writes sheets as the kind of file that a name's ending says.
  *
  * @param kind which
+ * @param pdf in which form a PDF is made
  * @param png how a PNG is made
  */
-record SheetFile(Kind kind, PngOutput.Options png) {
+record SheetFile(Kind kind, PdfForm pdf, PngOutput.Options png) {
 
   /** What a sheet can be written as. */
   enum Kind {
@@ -47,7 +50,7 @@ record SheetFile(Kind kind, PngOutput.Options png) {
   List<Path> write(MapSheet sheet, Path file) throws PrintException {
     return switch (kind) {
       case PDF -> {
-        PdfOutput.write(sheet, file);
+        PdfOutput.write(sheet, pdf, file);
         yield List.of(file);
       }
       case PNG -> PngOutput.writeAll(sheet, png, file);
@@ -58,7 +61,7 @@ record SheetFile(Kind kind, PngOutput.Options png) {
   /** Writes what {@link #write} would, but a picture's first page only. */
   void write(MapSheet sheet, OutputStream out) throws IOException {
     switch (kind) {
-      case PDF -> PdfOutput.write(sheet, out);
+      case PDF -> PdfOutput.write(SheetBook.of(sheet), pdf, out, PageProgress.unwatched());
       case PNG -> PngOutput.write(sheet, 0, png.dpi(), out, PageProgress.unwatched());
       case SVG -> SvgOutput.write(sheet, 0, out, PageProgress.unwatched());
     }

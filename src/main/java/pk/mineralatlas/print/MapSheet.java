@@ -3,7 +3,7 @@ package pk.mineralatlas.print;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -76,9 +76,9 @@ public final class MapSheet {
     return content.sites();
   }
 
-  /** The date of print. */
-  LocalDate printedOn() {
-    return content.request().printedAt().toLocalDate();
+  /** The time of print. */
+  LocalDateTime printedAt() {
+    return content.request().printedAt();
   }
 
   /** One line for each thing that could not be done as asked, such as a font that is missing. */

@@ -28,10 +28,12 @@ final class PdfBook implements Closeable {
   private final PdfMarks marks = new PdfMarks();
   private final PdfBookmarks bookmarks = new PdfBookmarks();
   private final List<PDPage> pages = new ArrayList<>();
+  private final PdfForm form;
   private @Nullable MapSheet sheet;
   private int sheetNumber;
 
-  PdfBook() {
+  PdfBook(PdfForm form) {
+    this.form = form;
     document.setVersion(VERSION);
   }
 
@@ -53,6 +55,9 @@ final class PdfBook implements Closeable {
     pages.add(page);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, widthPt, heightPt);
     graphics.setFontTextDrawer(new PdfTextDrawer(fonts));
+    if (form == PdfForm.ARCHIVE) {
+      graphics.setImageEncoder(new PdfPlainImages());
+    }
     graphics.scale(PT_PER_MM, PT_PER_MM);
     PageMarks clicks = marks.on(page, sheetNumber);
     drawn.drawPage(index, graphics, SheetTarget.vector(groups, clicks), cancelled);
@@ -70,7 +75,7 @@ final class PdfBook implements Closeable {
     bookmarks.add(Objects.requireNonNull(sheet), pages);
   }
 
-  void save(PdfDescription description, PdfForm form, OutputStream out) throws IOException {
+  void save(PdfDescription description, OutputStream out) throws IOException {
     groups.list();
     marks.addTo(document);
     bookmarks.addTo(document);

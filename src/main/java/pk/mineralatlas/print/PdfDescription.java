@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * @param titleUr the same in Urdu, or empty
  * @param subject what it shows, in words
  * @param keywords what to find it by
- * @param printed when it was written
+ * @param printed the time of print
  */
 record PdfDescription(
     String title, String titleUr, String subject, List<String> keywords, ZonedDateTime printed) {
@@ -36,7 +37,7 @@ record PdfDescription(
   private static final String PRODUCER = ATLAS + ", with Apache PDFBox";
   private static final String SRGB = "sRGB IEC61966-2.1";
 
-  static PdfDescription of(SheetBook book, ZonedDateTime printed) {
+  static PdfDescription of(SheetBook book) {
     MapSheet first = book.sheets().getFirst();
     List<String> keywords = new ArrayList<>(List.of("Pakistan", "minerals", "map"));
     book.sheets().stream()
@@ -49,7 +50,7 @@ record PdfDescription(
         single ? first.titleUr() : "",
         single ? first.subtitle() : "",
         keywords,
-        printed.truncatedTo(ChronoUnit.SECONDS));
+        first.printedAt().atZone(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
   }
 
   void addTo(PDDocument document, PdfForm form) throws IOException {

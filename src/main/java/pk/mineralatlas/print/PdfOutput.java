@@ -3,8 +3,6 @@ package pk.mineralatlas.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /**
  * Writes sheets as a vector PDF with embedded subsets of the fonts, layers to be switched,
@@ -61,7 +59,7 @@ public final class PdfOutput {
    */
   public static void write(SheetBook book, PdfForm form, OutputStream out, PageProgress progress)
       throws IOException {
-    try (PdfBook pdf = new PdfBook()) {
+    try (PdfBook pdf = new PdfBook(form)) {
       int all = book.pageCount();
       int ready = 0;
       for (MapSheet sheet : book.sheets()) {
@@ -75,7 +73,7 @@ public final class PdfOutput {
         }
         pdf.end();
       }
-      pdf.save(PdfDescription.of(book, ZonedDateTime.now(ZoneId.systemDefault())), form, out);
+      pdf.save(PdfDescription.of(book), out);
     }
   }
 }

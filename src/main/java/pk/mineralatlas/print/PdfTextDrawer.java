@@ -3,7 +3,6 @@ package pk.mineralatlas.print;
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
@@ -12,6 +11,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -55,9 +58,16 @@ final class PdfTextDrawer implements IPdfBoxGraphics2DFontTextDrawer {
     Optional<PDFont> embedded = fonts.fontFor(font);
     if (embedded.isPresent() && isPlain(text) && font.canDisplayUpTo(text) < 0) {
       drawPlain(text, font, embedded.get(), env);
+    } else if (isOfOneFont(iterator)) {
+      drawShaped(text, shaped(text, font), font.getSize2D() / SHAPED_SIZE, iterator, env);
     } else {
-      drawShaped(text, font, embedded, env);
+      drawShaped(text, new TextLayout(iterator, MEASURE), 1, iterator, env);
     }
+  }
+
+  private static boolean isOfOneFont(AttributedCharacterIterator iterator) {
+    iterator.first();
+    return iterator.getRunLimit(TextAttribute.FONT) >= iterator.getEndIndex();
   }
 
   private static Font fontOf(AttributedCharacterIterator iterator, IFontTextDrawerEnv env) {
@@ -90,52 +100,97 @@ final class PdfTextDrawer implements IPdfBoxGraphics2DFontTextDrawer {
     content.endText();
   }
 
-  private void drawShaped(String text, Font font, Optional<PDFont> embedded, IFontTextDrawerEnv env)
+  private static TextLayout shaped(String text, Font font) {
+    return new TextLayout(
+        text,
+        Map.of(
+            TextAttribute.FONT,
+            font.deriveFont(SHAPED_SIZE),
+            TextAttribute.RUN_DIRECTION,
+            isPlain(text) ? TextAttribute.RUN_DIRECTION_LTR : TextAttribute.RUN_DIRECTION_RTL),
+        MEASURE);
+  }
+
+  private void drawShaped(
+      String text,
+      TextLayout layout,
+      double scale,
+      AttributedCharacterIterator iterator,
+      IFontTextDrawerEnv env)
       throws IOException {
     PDPageContentStream content = env.getContentStream();
-    TextLayout layout =
-        new TextLayout(
-            text,
-            Map.of(
-                TextAttribute.FONT,
-                font.deriveFont(SHAPED_SIZE),
-                TextAttribute.RUN_DIRECTION,
-                isPlain(text) ? TextAttribute.RUN_DIRECTION_LTR : TextAttribute.RUN_DIRECTION_RTL),
-            MEASURE);
-    double scale = font.getSize2D() / SHAPED_SIZE;
     Shape outline = layout.getOutline(AffineTransform.getScaleInstance(scale, scale));
     COSDictionary properties = new COSDictionary();
     properties.setString(COSName.ACTUAL_TEXT, text);
     content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
-    Paint paint = env.getPaint();
-    env.applyPaint(paint, outline);
+    env.applyPaint(env.getPaint(), outline);
     addPath(content, outline);
     content.fill();
-    if (embedded.isPresent()) {
-      writeBehind(text, font, embedded.get(), layout.getAdvance() * scale, content);
-    }
+    writeBehind(runs(text, iterator, env), layout.getAdvance() * scale, content);
     content.endMarkedContent();
   }
 
-  /** The characters in the order they stand on the page, invisible, as wide as the shaped run. */
-  private static void writeBehind(
-      String text, Font font, PDFont embedded, double widthUnits, PDPageContentStream content)
+  /** Characters beside each other on the page, in an embedded font. */
+  private record Run(StringBuilder text, PDFont font, float size) {
+
+    double width() throws IOException {
+      return font.getStringWidth(text.toString()) / 1000 * size;
+    }
+  }
+
+  /** The characters in the order they stand on the page, those that a font has. */
+  private List<Run> runs(String text, AttributedCharacterIterator iterator, IFontTextDrawerEnv env)
       throws IOException {
-    StringBuilder visual = new StringBuilder();
-    text.codePoints()
-        .filter(c -> font.canDisplay(c) && Character.getType(c) != Character.FORMAT)
-        .forEach(visual::appendCodePoint);
-    visual.reverse();
-    double natural = embedded.getStringWidth(visual.toString()) / 1000 * font.getSize2D();
+    List<Run> runs = new ArrayList<>();
+    for (int at : visualOrder(text)) {
+      iterator.setIndex(iterator.getBeginIndex() + at);
+      Font font = fontOf(iterator, env);
+      Optional<PDFont> embedded = fonts.fontFor(font);
+      char c = text.charAt(at);
+      if (embedded.isEmpty() || !font.canDisplay(c) || Character.getType(c) == Character.FORMAT) {
+        continue;
+      }
+      boolean isNext = !runs.isEmpty() && runs.getLast().font().equals(embedded.get());
+      if (!isNext) {
+        runs.add(new Run(new StringBuilder(), embedded.get(), font.getSize2D()));
+      }
+      runs.getLast().text().append(c);
+    }
+    return runs;
+  }
+
+  /** Which character stands where, from the left. */
+  private static int[] visualOrder(String text) {
+    int base = isPlain(text) ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT;
+    Bidi bidi = new Bidi(text, base);
+    byte[] levels = new byte[text.length()];
+    Integer[] order = new Integer[text.length()];
+    for (int i = 0; i < order.length; i++) {
+      levels[i] = (byte) bidi.getLevelAt(i);
+      order[i] = i;
+    }
+    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The characters themselves, invisible, as wide as the shaped run. */
+  private static void writeBehind(List<Run> runs, double widthUnits, PDPageContentStream content)
+      throws IOException {
+    double natural = 0;
+    for (Run run : runs) {
+      natural += run.width();
+    }
     if (natural <= 0) {
       return;
     }
     content.beginText();
     content.setRenderingMode(RenderingMode.NEITHER);
-    content.setFont(embedded, font.getSize2D());
     content.setHorizontalScaling((float) (100 * widthUnits / natural));
     content.setTextMatrix(Matrix.getScaleInstance(1, -1));
-    content.showText(visual.toString());
+    for (Run run : runs) {
+      content.setFont(run.font(), run.size());
+      content.showText(run.text().toString());
+    }
     content.setHorizontalScaling(100);
     content.setRenderingMode(RenderingMode.FILL);
     content.endText();

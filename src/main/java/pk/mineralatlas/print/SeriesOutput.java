@@ -14,16 +14,28 @@ public final class SeriesOutput {
 
   private SeriesOutput() {}
 
+  /** Writes one usual PDF; see {@link #pdf(SheetBook, PdfForm, Path, PageProgress)}. */
+  public static void pdf(SheetBook book, Path file, PageProgress progress) throws PrintException {
+    pdf(book, PdfForm.USUAL, file, progress);
+  }
+
+  /** Writes usual PDFs; see {@link #pdfs(SheetBook, PdfForm, Path, PageProgress)}. */
+  public static List<Path> pdfs(SheetBook book, Path folder, PageProgress progress)
+      throws PrintException {
+    return pdfs(book, PdfForm.USUAL, folder, progress);
+  }
+
   /**
    * Writes one PDF of all sheets.
    *
    * @throws PrintException in one line, when the file cannot be written or it was cancelled; an old
    *     file is kept
    */
-  public static void pdf(SheetBook book, Path file, PageProgress progress) throws PrintException {
+  public static void pdf(SheetBook book, PdfForm form, Path file, PageProgress progress)
+      throws PrintException {
     PageFile.checkedFolder(file.toAbsolutePath().normalize());
     try {
-      PageFile.write(file, out -> PdfOutput.write(book, out, progress));
+      PageFile.write(file, out -> PdfOutput.write(book, form, out, progress));
     } catch (PrintException e) {
       throw SheetWork.asPrintException(e);
     }
@@ -35,7 +47,8 @@ public final class SeriesOutput {
    * @return the files, in the order of the sheets
    * @throws PrintException in one line; the folder is then as it was
    */
-  public static List<Path> pdfs(SheetBook book, Path folder, PageProgress progress)
+  public static List<Path> pdfs(
+      SheetBook book, PdfForm form, Path folder, PageProgress progress)
       throws PrintException {
     return each(
         book,
@@ -43,7 +56,7 @@ public final class SeriesOutput {
         ".pdf",
         progress,
         (sheet, file, pages) ->
-            PageFile.write(file, out -> PdfOutput.write(SheetBook.of(sheet), out, pages)));
+            PageFile.write(file, out -> PdfOutput.write(SheetBook.of(sheet), form, out, pages)));
   }
 
   /**

@@ -93,6 +93,8 @@ final class SheetFoot {
     }
     TextStyle bold = type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.INK);
     canvas.text(head, xMm, yMm + bold.sizeMm(), bold);
-    TextBlock.draw(canvas, lines(text), xMm, yMm + 1.1 * bold.leadingMm(), type.note());
+    double topMm = yMm + 1.1 * bold.leadingMm();
+    TextBlock.draw(canvas, lines(text), xMm, topMm, type.note());
+    SourceLinks.mark(canvas, lines(text), xMm, topMm, type.note());
   }
 }

@@ -2,6 +2,7 @@ package pk.mineralatlas.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -27,6 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +172,29 @@ class PdfFeaturesTest {
   }
 
   @Test
+  void sourcesNamedInTheNotesLeadToWhereTheyAre() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(single)) {
+      PDFTextStripperByArea words = new PDFTextStripperByArea();
+      Map<String, String> found = new HashMap<>();
+      for (PDAnnotationLink link : links(pdf.getPage(0))) {
+        if (link.getAction() instanceof PDActionURI address) {
+          PDRectangle r = link.getRectangle();
+          double topPt = pdf.getPage(0).getMediaBox().getHeight() - r.getUpperRightY();
+          words.addRegion(
+              "link",
+              new Rectangle2D.Double(r.getLowerLeftX() - 0.3, topPt, r.getWidth(), r.getHeight()));
+          words.extractRegions(pdf.getPage(0));
+          found.merge(address.getURI(), words.getTextForRegion("link").strip(), String::concat);
+        }
+      }
+      assertThat(found)
+          .containsEntry("https://www.openstreetmap.org/copyright", "OpenStreetMap")
+          .containsEntry("https://www.naturalearthdata.com/", "Natural Earth")
+          .containsKey("https://mrdata.usgs.gov/");
+    }
+  }
+
+  @Test
   void onlyAddressesOfTheWebAreLinks() throws Exception {
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage();
@@ -223,7 +251,8 @@ class PdfFeaturesTest {
       assertThat(text(root, "dc:language")).isEqualTo("enur");
       assertThat(text(root, "pdf:Keywords")).isEqualTo(information.getKeywords());
       assertThat(OffsetDateTime.parse(text(root, "xmp:CreateDate")).toInstant())
-          .isEqualTo(information.getCreationDate().toInstant());
+          .isEqualTo(information.getCreationDate().toInstant())
+          .isEqualTo(SheetSamples.DAY.atZone(ZoneId.systemDefault()).toInstant());
     }
   }
 

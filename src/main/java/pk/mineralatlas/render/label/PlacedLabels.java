@@ -78,7 +78,7 @@ public final class PlacedLabels {
         moveTo(g, view, piece);
         g.setColor(piece.style().colour());
         if (piece.text().isMixed()) {
-          g.fill(piece.text().outline());
+          g.drawString(piece.text().letters(), 0f, 0f);
         } else {
           g.setFont(piece.text().font());
           g.drawString(piece.text().text(), 0, 0);

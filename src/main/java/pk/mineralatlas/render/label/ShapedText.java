@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.Map;
@@ -81,6 +82,11 @@ final class ShapedText {
   /** Whether its font alone does not hold all of its letters. */
   boolean isMixed() {
     return isMixed;
+  }
+
+  /** Its letters, each in a font that has it. */
+  AttributedCharacterIterator letters() {
+    return mixed(text, font).getIterator();
   }
 
   double advancePx() {

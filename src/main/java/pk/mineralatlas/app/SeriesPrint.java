@@ -30,11 +30,7 @@ final class SeriesPrint {
   private final Terminal terminal;
 
   SeriesPrint(
-      SeriesOptions options,
-      Path out,
-      PdfForm form,
-      PngOutput.Options png,
-      Terminal terminal) {
+      SeriesOptions options, Path out, PdfForm form, PngOutput.Options png, Terminal terminal) {
     this.options = options;
     this.out = out;
     this.form = form;

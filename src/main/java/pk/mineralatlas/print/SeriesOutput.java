@@ -47,8 +47,7 @@ public final class SeriesOutput {
    * @return the files, in the order of the sheets
    * @throws PrintException in one line; the folder is then as it was
    */
-  public static List<Path> pdfs(
-      SheetBook book, PdfForm form, Path folder, PageProgress progress)
+  public static List<Path> pdfs(SheetBook book, PdfForm form, Path folder, PageProgress progress)
       throws PrintException {
     return each(
         book,

@@ -62,9 +62,7 @@ class PdfScaleTest {
       double middle = (low + high) / 2;
       double m = 0;
       for (int p = 0; p < PIECES; p++) {
-        m +=
-            Geodesy.distanceM(
-                at(alongMeridian, middle, p), at(alongMeridian, middle, p + 1));
+        m += Geodesy.distanceM(at(alongMeridian, middle, p), at(alongMeridian, middle, p + 1));
       }
       if (m < LENGTH_M) {
         low = middle;
@@ -97,8 +95,7 @@ class PdfScaleTest {
   private static MapSnapshot map() {
     FeatureLayer lines = lines();
     Symbolizer pen =
-        new Symbolizer.Line(
-            new FixedColour(0xFF000000), ScaledSize.fixed(1), DashPattern.SOLID, 1);
+        new Symbolizer.Line(new FixedColour(0xFF000000), ScaledSize.fixed(1), DashPattern.SOLID, 1);
     Rule rule = new Rule(FeatureFilter.everything(), ScaleRange.ALWAYS, List.of(pen));
     return new MapSnapshot(
         new Viewport(new MapPoint(0, 0), 1, 100, 100),

@@ -76,8 +76,7 @@ class PdfTextTest {
   void everyFontIsAnEmbeddedSubset() throws Exception {
     ProgramRun.assumeThere("pdffonts");
     PrintRequest request = SheetSamples.request("Balochistan", Paper.A3, Orientation.LANDSCAPE);
-    List<String> fonts =
-        ProgramRun.output("", "pdffonts", file(request)).lines().skip(2).toList();
+    List<String> fonts = ProgramRun.output("", "pdffonts", file(request)).lines().skip(2).toList();
     assertThat(fonts)
         .isNotEmpty()
         .allMatch(line -> line.matches("[A-Z]{6}\\+.* yes +yes +yes +\\d+ +\\d+"));

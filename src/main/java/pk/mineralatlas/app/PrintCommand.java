@@ -100,7 +100,8 @@ final class PrintCommand implements Callable<Integer> {
         return printSeries(file, terminal);
       }
       refuse(List.of("--same-scale", "--format"), "goes with --series");
-      SheetFile kind = new SheetFile(SheetFile.kind(file), form(), new PngOutput.Options(dpi, worldFile));
+      SheetFile kind =
+          new SheetFile(SheetFile.kind(file), form(), new PngOutput.Options(dpi, worldFile));
       if (worldFile && kind.kind() != SheetFile.Kind.PNG) {
         throw CommandException.badRequest("--world-file goes with a PNG.", null);
       }

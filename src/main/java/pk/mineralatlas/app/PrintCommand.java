@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -27,12 +26,12 @@ import pk.mineralatlas.print.SheetPart;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
 
-/** Lays a map out on paper and writes it as PDF, PNG or SVG. */
+/** Lays a map out on paper and writes it as PDF, PNG or SVG, or prints it. */
 @Command(
     name = "print",
     description = {
       "Lays a map out on paper, with legend, scale bar, numbered sites and sources,",
-      "and writes it as vector PDF, PNG or SVG, by the file's ending."
+      "and writes it as vector PDF, PNG or SVG, by the file's ending, or prints it."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
@@ -86,16 +85,25 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--out"},
-      required = true,
       paramLabel = "FILE",
       description = "the file to write, named .pdf, .png or .svg; a folder for a series of files")
   @Nullable Path out;
 
+  @Mixin PrinterOptions printer = new PrinterOptions();
+
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec);
-    Path file = Objects.requireNonNull(out);
     try {
+      if (printer.isAsked()) {
+        return printOnPaper(terminal);
+      }
+      refuse(List.of("--copies", "--pages"), "goes with --printer");
+      Path file = out;
+      if (file == null) {
+        throw CommandException.badRequest(
+            "Say where the map goes: --out FILE, or --printer NAME.", null);
+      }
       if (series.kind != null) {
         return printSeries(file, terminal);
       }
@@ -121,6 +129,21 @@ final class PrintCommand implements Callable<Integer> {
     } catch (PrintException e) {
       throw CommandException.badFile(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private int printOnPaper(Terminal terminal) throws PrintException {
+    refuse(
+        List.of("--out", "--map", "--series", "--dpi", "--world-file", "--repeat", "--timings"),
+        "does not go with --printer");
+    if (printer.isList()) {
+      printer.list(terminal);
+      return 0;
+    }
+    PrinterOptions.Job job = printer.job();
+    MapSheet sheet = MapSheet.of(request(wanted(terminal)), MapRenderer.bundled());
+    sheet.problems().forEach(terminal::tell);
+    job.print(sheet, terminal);
+    return 0;
   }
 
   private int printSeries(Path file, Terminal terminal) throws PrintException {

@@ -22,6 +22,9 @@ import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.OrientationRequested;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a sheet to a printer of this machine, at its true size. Any thread but the FX thread. */
@@ -47,37 +50,88 @@ public final class PrinterOutput {
   }
 
   /**
-   * Prints all pages.
+   * The printer of that name.
    *
-   * @param copies at least 1
-   * @throws PrintException in one line, when the printer has no such paper or refuses the job
+   * @throws PrintException in one line, where there is no such, or none at all
    */
-  public static void print(MapSheet sheet, PrintService printer, int copies) throws PrintException {
+  public static PrintService named(String name, List<PrintService> printers)
+      throws PrintException {
+    if (printers.isEmpty()) {
+      throw new PrintException(NO_PRINTER);
+    }
+    for (PrintService printer : printers) {
+      if (printer.getName().equalsIgnoreCase(name.strip())) {
+        return printer;
+      }
+    }
+    throw new PrintException(
+        "There is no printer “%s”. This machine has: %s."
+            .formatted(
+                name, String.join(", ", printers.stream().map(PrintService::getName).toList())));
+  }
+
+  /**
+   * Prints pages.
+   *
+   * @throws PrintException in one line, when the printer has no such paper or refuses the job, or
+   *     the sheet has none of the pages
+   */
+  public static void print(MapSheet sheet, PrintService printer, PrintedPages wanted)
+      throws PrintException {
+    PrintedPages pages = wanted.of(sheet.pageCount());
     PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
     wishes.add(new JobName(sheet.title(), null));
-    if (copies > 1) {
-      wishes.add(new Copies(copies));
+    if (pages.copies() > 1) {
+      wishes.add(new Copies(pages.copies()));
     }
     checkPaper(sheet, printer).ifPresent(wishes::add);
     try {
-      printer.createPrintJob().print(doc(sheet, printer), wishes);
+      printer.createPrintJob().print(doc(sheet, printer, pages, wishes), wishes);
     } catch (javax.print.PrintException | IOException e) {
       throw new PrintException(
-          "The printer %s took no job: %s. Check that it is on, or save the page as PDF."
-              .formatted(printer.getName(), e.getMessage()),
+          "The printer %s took no job: %s. %s, or save the page as PDF."
+              .formatted(printer.getName(), e.getMessage(), remedy(e)),
           e);
     }
   }
 
+  /** Java sends jobs by a program that CUPS does without. */
+  private static String remedy(Exception failure) {
+    return String.valueOf(failure.getMessage()).contains("/usr/bin/lpr")
+        ? "Install lpr (the package cups-bsd on Debian)"
+        : "Check that it is on";
+  }
+
   /** The PDF itself where the printer takes one; else the pages drawn by Java. */
-  private static Doc doc(MapSheet sheet, PrintService printer) throws IOException {
+  private static Doc doc(
+      MapSheet sheet, PrintService printer, PrintedPages pages, PrintRequestAttributeSet wishes)
+      throws IOException {
     DocFlavor pdf = DocFlavor.BYTE_ARRAY.PDF;
-    if (!printer.isDocFlavorSupported(pdf)) {
-      return new SimpleDoc(pages(sheet), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
+    if (printer.isDocFlavorSupported(pdf)) {
+      return new SimpleDoc(pdf(sheet, pages), pdf, null);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfOutput.write(sheet, bytes);
-    return new SimpleDoc(bytes.toByteArray(), pdf, null);
+    boolean isLandscape = sheet.page().orientation() == Orientation.LANDSCAPE;
+    wishes.add(isLandscape ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
+    return new SimpleDoc(pages(sheet, pages), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
+  }
+
+  /** Pages that are not wanted are taken out, for not every queue heeds page ranges. */
+  private static byte[] pdf(MapSheet sheet, PrintedPages pages) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    PdfOutput.write(sheet, all);
+    if (pages.count() == sheet.pageCount()) {
+      return all.toByteArray();
+    }
+    ByteArrayOutputStream some = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(all.toByteArray())) {
+      for (int i = sheet.pageCount(); i >= 1; i--) {
+        if (i < pages.first() || i > pages.last()) {
+          document.removePage(i - 1);
+        }
+      }
+      document.save(some);
+    }
+    return some.toByteArray();
   }
 
   /** The paper as the printer names it; empty for a printer that does not list its papers. */
@@ -108,20 +162,20 @@ public final class PrinterOutput {
   }
 
   /** The sheet as Java prints it; the whole paper is imageable, margins are the sheet's own. */
-  static Pageable pages(MapSheet sheet) {
+  static Pageable pages(MapSheet sheet, PrintedPages pages) {
     PageFormat format = format(sheet.page());
     Printable printable =
         (graphics, _, index) -> {
-          if (index >= sheet.pageCount()) {
+          if (index >= pages.count()) {
             return Printable.NO_SUCH_PAGE;
           }
-          draw(sheet, index, graphics);
+          draw(sheet, pages.first() - 1 + index, graphics);
           return Printable.PAGE_EXISTS;
         };
     return new Pageable() {
       @Override
       public int getNumberOfPages() {
-        return sheet.pageCount();
+        return pages.count();
       }
 
       @Override

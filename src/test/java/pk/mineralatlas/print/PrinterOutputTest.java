@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -10,10 +11,14 @@ import java.awt.print.Printable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pk.mineralatlas.render.MapRenderer;
 
 class PrinterOutputTest {
@@ -28,7 +33,7 @@ class PrinterOutputTest {
   void thePagesOfAPrinterAreThoseOfTheSheetAtTrueSize() throws Exception {
     for (Orientation orientation : Orientation.values()) {
       MapSheet sheet = sheet(orientation);
-      Pageable pages = PrinterOutput.pages(sheet);
+      Pageable pages = PrinterOutput.pages(sheet, PrintedPages.ALL.of(sheet.pageCount()));
       assertThat(pages.getNumberOfPages()).isEqualTo(sheet.pageCount()).isGreaterThan(1);
       for (int i = 0; i < sheet.pageCount(); i++) {
         PageFormat format = pages.getPageFormat(i);
@@ -66,9 +71,55 @@ class PrinterOutputTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StreamPrintService printer = factories[0].getPrintService(bytes);
     MapSheet sheet = sheet(Orientation.LANDSCAPE);
-    PrinterOutput.print(sheet, printer, 1);
+    PrinterOutput.print(sheet, printer, PrintedPages.ALL);
     String postScript = bytes.toString(StandardCharsets.ISO_8859_1);
     assertThat(postScript).startsWith("%!PS");
     assertThat(postScript.split("%%Page:", -1)).hasSize(sheet.pageCount() + 1);
+  }
+
+  @Test
+  void onlyThePagesAskedForArePrinted() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StreamPrintService printer =
+        StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            .getPrintService(bytes);
+    MapSheet sheet = sheet(Orientation.PORTRAIT);
+    PrinterOutput.print(sheet, printer, PrintedPages.parse(1, "2"));
+    assertThat(bytes.toString(StandardCharsets.ISO_8859_1).split("%%Page:", -1)).hasSize(2);
+    assertThatThrownBy(
+            () -> PrinterOutput.print(sheet, printer, PrintedPages.parse(1, "700-701")))
+        .isInstanceOf(PrintException.class)
+        .hasMessageContaining("there is no page 700");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',1,2147483647", "All,1,2147483647", "2,2,2", "1-3,1,3", "' 2 – 5 ',2,5"})
+  void pagesAreReadAsPeopleWriteThem(String text, int first, int last) throws Exception {
+    assertThat(PrintedPages.parse(3, text)).isEqualTo(new PrintedPages(3, first, last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "3-2", "x", "1,2", "-1", "99999999"})
+  void whatNamesNoPagesIsRefused(String text) {
+    assertThatThrownBy(() -> PrintedPages.parse(1, text))
+        .isInstanceOf(PrintException.class)
+        .hasMessageContaining("names no pages");
+  }
+
+  @Test
+  void copiesHaveBounds() {
+    for (int copies : new int[] {0, -1, 100}) {
+      assertThatThrownBy(() -> PrintedPages.parse(copies, ""))
+          .isInstanceOf(PrintException.class)
+          .hasMessageContaining("choose 1 to 99");
+    }
+  }
+
+  @Test
+  void withoutAPrinterAPdfIsOffered() {
+    assertThatThrownBy(() -> PrinterOutput.named("any", List.of()))
+        .isInstanceOf(PrintException.class)
+        .hasMessageContaining("save the page as PDF");
   }
 }

@@ -16,6 +16,7 @@ import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.PrinterOutput;
 import pk.mineralatlas.print.SvgOutput;
 import pk.mineralatlas.ui.BackgroundWork;
@@ -90,7 +91,7 @@ final class PageExport {
   }
 
   /** Looks for printers and offers them; says so where there is none. */
-  void print(Callable<MapSheet> sheet) {
+  void print(Callable<MapSheet> sheet, PrintedPages wanted) {
     begin("Looking for printers …");
     work.run(
         printers,
@@ -100,7 +101,7 @@ final class PageExport {
           if (found.isEmpty()) {
             bar.warn(PrinterOutput.NO_PRINTER);
           } else {
-            offer(found, printer -> print(sheet, printer));
+            offer(found, printer -> print(sheet, printer, wanted));
           }
         },
         this::failed);
@@ -116,13 +117,14 @@ final class PageExport {
     menu.show(bar.printButton(), Side.TOP, 0, 0);
   }
 
-  private void print(Callable<MapSheet> sheet, PrintService printer) {
+  private void print(
+      Callable<MapSheet> sheet, PrintService printer, PrintedPages wanted) {
     run(
         sheet,
         "Sending to " + printer.getName() + " …",
         s -> {
-          PrinterOutput.print(s, printer, 1);
-          return "Sent %s to %s.".formatted(pages(s.pageCount()), printer.getName());
+          PrinterOutput.print(s, printer, wanted);
+          return "Sent %s to %s.".formatted(s.title(), printer.getName());
         });
   }
 

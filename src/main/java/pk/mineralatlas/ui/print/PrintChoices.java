@@ -31,6 +31,9 @@ record PrintChoices(
     Set<SheetPart> parts,
     boolean blackAndWhite) {
 
+  /** No file system takes many more letters of three bytes. */
+  private static final int MOST_CHARACTERS = 80;
+
   PrintChoices {
     parts = Set.copyOf(parts);
   }
@@ -46,8 +49,24 @@ record PrintChoices(
     String words =
         (title + " " + paper)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
             .replaceAll("^-+|-+$", "");
-    return words.length() > 80 ? words.substring(0, 80) : words;
+    return shortened(words);
+  }
+
+  /** Cut between letters, not between a letter and its marks. */
+  private static String shortened(String words) {
+    int end = Math.min(MOST_CHARACTERS, words.length());
+    while (end > 0 && end < words.length() && isJoined(words.charAt(end))) {
+      end--;
+    }
+    return words.substring(0, end).replaceAll("-+$", "");
+  }
+
+  private static boolean isJoined(char next) {
+    int type = Character.getType(next);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || Character.isLowSurrogate(next);
   }
 }

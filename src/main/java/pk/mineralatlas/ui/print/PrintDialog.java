@@ -28,6 +28,7 @@ import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.PrinterOutput;
 import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
@@ -275,7 +276,12 @@ public final class PrintDialog {
 
     @Override
     public void print() {
-      withSheet(export::print);
+      try {
+        PrintedPages wanted = form.printed();
+        withSheet(sheet -> export.print(sheet, wanted));
+      } catch (PrintException e) {
+        bar.warn(String.valueOf(e.getMessage()));
+      }
     }
 
     @Override

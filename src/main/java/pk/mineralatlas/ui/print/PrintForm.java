@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetPart;
 
@@ -42,6 +44,8 @@ final class PrintForm extends VBox {
   private final CheckBox blackAndWhite = new CheckBox("Black and white, risk hatched");
   private final ComboBox<Integer> dpi = new ComboBox<>();
   private final CheckBox worldFile = new CheckBox("World file and .prj beside a PNG, for GIS");
+  private final Spinner<Integer> copies = new Spinner<>(1, PrintedPages.MOST_COPIES, 1);
+  private final TextField pages = new TextField();
   private boolean isOrientationChosen;
 
   /**
@@ -81,6 +85,10 @@ final class PrintForm extends VBox {
     dpi.setValue(300);
     dpi.setId("print-dpi");
     worldFile.setId("print-world-file");
+    copies.setId("print-copies");
+    copies.setEditable(true);
+    pages.setId("print-pages");
+    pages.setPromptText("all, or 2, or 1-3");
     suitOrientation();
   }
 
@@ -241,6 +249,15 @@ final class PrintForm extends VBox {
         titleUr.getText(),
         chosen,
         blackAndWhite.isSelected());
+  }
+
+  /**
+   * What goes to a printer, and how often.
+   *
+   * @throws PrintException in one line, when the pages are none
+   */
+  PrintedPages printed() throws PrintException {
+    return PrintedPages.parse(copies.getValue(), pages.getText());
   }
 
   /** How a PNG is made. */

@@ -54,8 +54,7 @@ public final class PrinterOutput {
    *
    * @throws PrintException in one line, where there is no such, or none at all
    */
-  public static PrintService named(String name, List<PrintService> printers)
-      throws PrintException {
+  public static PrintService named(String name, List<PrintService> printers) throws PrintException {
     if (printers.isEmpty()) {
       throw new PrintException(NO_PRINTER);
     }

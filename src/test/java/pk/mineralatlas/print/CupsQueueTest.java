@@ -124,7 +124,8 @@ class CupsQueueTest {
       assertThat(longMm).isCloseTo(297, within(1.0));
       // a queue may lay a landscape page on upright paper
       double straight = unlike(own, printed);
-      double turned = Math.min(unlike(own, turned(printed)), unlike(own, turned(turned(turned(printed)))));
+      double turned =
+          Math.min(unlike(own, turned(printed)), unlike(own, turned(turned(turned(printed)))));
       assertThat(Math.min(straight, turned)).isLessThan(0.05);
     } finally {
       Files.deleteIfExists(file);

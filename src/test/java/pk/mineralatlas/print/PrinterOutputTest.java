@@ -82,13 +82,12 @@ class PrinterOutputTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StreamPrintService printer =
         StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
             .getPrintService(bytes);
     MapSheet sheet = sheet(Orientation.PORTRAIT);
     PrinterOutput.print(sheet, printer, PrintedPages.parse(1, "2"));
     assertThat(bytes.toString(StandardCharsets.ISO_8859_1).split("%%Page:", -1)).hasSize(2);
-    assertThatThrownBy(
-            () -> PrinterOutput.print(sheet, printer, PrintedPages.parse(1, "700-701")))
+    assertThatThrownBy(() -> PrinterOutput.print(sheet, printer, PrintedPages.parse(1, "700-701")))
         .isInstanceOf(PrintException.class)
         .hasMessageContaining("there is no page 700");
   }

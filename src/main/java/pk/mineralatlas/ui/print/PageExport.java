@@ -117,8 +117,7 @@ final class PageExport {
     menu.show(bar.printButton(), Side.TOP, 0, 0);
   }
 
-  private void print(
-      Callable<MapSheet> sheet, PrintService printer, PrintedPages wanted) {
+  private void print(Callable<MapSheet> sheet, PrintService printer, PrintedPages wanted) {
     run(
         sheet,
         "Sending to " + printer.getName() + " …",

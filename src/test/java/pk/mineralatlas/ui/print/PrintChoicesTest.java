@@ -17,8 +17,7 @@ class PrintChoicesTest {
   void urduLettersKeepTheirMarks() {
     String title = Normalizer.normalize("نقشۂ بلوچستان", Normalizer.Form.NFD);
     assertThat(title).contains("\u0654");
-    assertThat(PrintChoices.fileName(title, "A4"))
-        .isEqualTo(title.replace(' ', '-') + "-a4");
+    assertThat(PrintChoices.fileName(title, "A4")).isEqualTo(title.replace(' ', '-') + "-a4");
   }
 
   @Test

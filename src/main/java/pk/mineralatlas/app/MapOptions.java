@@ -33,6 +33,13 @@ final class MapOptions {
         paramLabel = "W,S,E,N",
         description = "a box of longitudes and latitudes instead, such as 60.8,24.8,67,30")
     @Nullable String extent;
+
+    @Option(
+        names = "--sites",
+        split = ",",
+        paramLabel = "ID",
+        description = "the part of the land about these sites, such as reko-diq,saindak")
+    @Nullable List<String> sites;
   }
 
   @Mixin FilterOptions filter = new FilterOptions();

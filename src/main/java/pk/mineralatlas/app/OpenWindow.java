@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.SheetTemplates;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.print.PrintDialog;
 import pk.mineralatlas.ui.shell.AtlasWindow;
@@ -76,7 +77,9 @@ final class OpenWindow {
   }
 
   private void print() {
-    new PrintDialog(window.stage(), parts.model(), MapRenderer.bundled(), parts.work()).show();
+    new PrintDialog(window.stage(), parts.model(), MapRenderer.bundled(), parts.work())
+        .offering(SheetTemplates.in(options.dataFolder()))
+        .show();
   }
 
   /** Takes a result on the FX thread; what went wrong goes to the last resort. */

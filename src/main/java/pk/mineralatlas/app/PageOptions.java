@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import pk.mineralatlas.catalog.DataFolder;
 import pk.mineralatlas.catalog.Spelling;
 import pk.mineralatlas.catalog.Vocabulary;
 import pk.mineralatlas.geo.Extent;
@@ -17,6 +18,8 @@ import pk.mineralatlas.print.PageSize;
 import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.SheetPart;
+import pk.mineralatlas.print.SheetTemplate;
+import pk.mineralatlas.print.SheetTemplates;
 
 /** The options that say what the page is and what stands on it. */
 final class PageOptions {
@@ -25,10 +28,19 @@ final class PageOptions {
   private static final String NOTES = "notes";
 
   @Option(
+      names = "--template",
+      paramLabel = "NAME|FILE",
+      description =
+          "a page made ready: “Wall map”, “Briefing sheet”, “Plain map”, one saved in the window, or"
+              + " its file; other options say what is otherwise")
+  @Nullable String template;
+
+  @Option(
       names = "--paper",
       paramLabel = "NAME",
-      description = "A5 to A0, Letter, Legal, Tabloid, or width and height such as 300x450mm")
-  String paper = "A3";
+      description =
+          "A5 to A0, Letter, Legal, Tabloid, or width and height such as 300x450mm (default: A3)")
+  @Nullable String paper;
 
   @Option(
       names = "--orientation",
@@ -52,33 +64,52 @@ final class PageOptions {
   @Nullable List<String> without;
 
   /** What is asked for, read once before anything is loaded. */
-  record Page(Paper paper, Optional<Orientation> held, Optional<Double> marginMm) {
+  record Page(SheetTemplate.Page page, Set<SheetPart> parts, boolean blackAndWhite) {
 
     /** The page for an area. */
     PageSize size(Extent area) {
-      Orientation orientation = held.orElseGet(() -> Orientation.suiting(area));
-      PageSize customary = PageSize.of(paper, orientation);
-      return marginMm.map(mm -> new PageSize(paper, orientation, mm)).orElse(customary);
+      return page.size(page.held().orElseGet(() -> Orientation.suiting(area)));
+    }
+
+    Optional<Orientation> held() {
+      return page.held();
     }
   }
 
-  /** Reads the paper; a bad word or size ends the command with one line. */
+  /** Reads the options; a bad word or size ends the command with one line. */
   Page page() {
-    Optional<Orientation> asked = Optional.ofNullable(orientation).map(PageOptions::orientation);
     try {
-      Optional<Paper.Sides> sides = Paper.sides(paper);
-      Page page =
-          sides.isPresent()
-              ? new Page(
-                  sides.get().paper(),
-                  asked.or(() -> sides.map(Paper.Sides::held)),
-                  Optional.ofNullable(marginMm))
-              : new Page(named(), asked, Optional.ofNullable(marginMm));
-      page.size(new Extent(0, 0, 1, 1));
-      return page;
+      Optional<SheetTemplate> ready = template();
+      SheetTemplate.Page page =
+          paper(ready.map(SheetTemplate::page).orElse(SheetTemplate.Page.of(Paper.A3)));
+      page.size(Orientation.PORTRAIT);
+      Set<SheetPart> parts = parts(ready.map(SheetTemplate::parts).orElseGet(SheetPart::all));
+      return new Page(page, parts, ready.filter(SheetTemplate::blackAndWhite).isPresent());
     } catch (PrintException | IllegalArgumentException e) {
       throw CommandException.badRequest(sentence(String.valueOf(e.getMessage())), e);
     }
+  }
+
+  private Optional<SheetTemplate> template() throws PrintException {
+    return template == null
+        ? Optional.empty()
+        : Optional.of(SheetTemplates.in(DataFolder.ofUser()).named(template));
+  }
+
+  /** What the options say of the paper, and the template of what they do not. */
+  private SheetTemplate.Page paper(SheetTemplate.Page ready) throws PrintException {
+    Optional<Paper.Sides> sides = paper == null ? Optional.empty() : Paper.sides(paper);
+    Optional<Orientation> asked = Optional.ofNullable(orientation).map(PageOptions::orientation);
+    Paper size = ready.paper();
+    if (sides.isPresent()) {
+      size = sides.get().paper();
+    } else if (paper != null) {
+      size = named(paper);
+    }
+    return new SheetTemplate.Page(
+        size,
+        asked.or(() -> sides.map(Paper.Sides::held)).or(ready::held),
+        Optional.ofNullable(marginMm).or(ready::marginMm));
   }
 
   private static String sentence(String words) {
@@ -86,7 +117,7 @@ final class PageOptions {
     return capital.endsWith(".") ? capital : capital + ".";
   }
 
-  private Paper named() {
+  private static Paper named(String paper) {
     return Paper.find(paper)
         .orElseThrow(
             () ->
@@ -101,9 +132,10 @@ final class PageOptions {
     return MapOptions.checked(() -> MapOptions.constant(Orientation.class, "orientation", word));
   }
 
-  /** The parts that are not left out. */
-  Set<SheetPart> parts() {
-    EnumSet<SheetPart> parts = EnumSet.allOf(SheetPart.class);
+  /** The parts of a page without those that are to be left out. */
+  private Set<SheetPart> parts(Set<SheetPart> ready) {
+    EnumSet<SheetPart> parts = EnumSet.noneOf(SheetPart.class);
+    parts.addAll(ready);
     List<String> unwanted = without;
     if (unwanted != null) {
       List<String> known =
@@ -112,12 +144,12 @@ final class PageOptions {
                   Stream.of(NOTES))
               .toList();
       MapOptions.checked(() -> new Vocabulary("part", known).require(unwanted))
-          .forEach(name -> parts.removeAll(named(name)));
+          .forEach(name -> parts.removeAll(meant(name)));
     }
     return parts;
   }
 
-  private static Set<SheetPart> named(String name) {
+  private static Set<SheetPart> meant(String name) {
     return name.equals(NOTES)
         ? EnumSet.of(SheetPart.SOURCES, SheetPart.CAUTIONS)
         : EnumSet.of(SheetPart.valueOf(name.toUpperCase(Locale.ROOT)));

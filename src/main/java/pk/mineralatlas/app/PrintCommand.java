@@ -72,6 +72,11 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--bw", description = "greys and hatches instead of colours")
   boolean blackAndWhite;
 
+  @Option(
+      names = "--base-map",
+      description = "print the map even where the filter leaves no site of the area")
+  boolean baseMap;
+
   @Option(names = "--dpi", paramLabel = "N", description = "resolution of a PNG (default: 200)")
   double dpi = 200;
 
@@ -120,7 +125,7 @@ final class PrintCommand implements Callable<Integer> {
         return printDocument(document.file, file, kind, terminal);
       }
       refuse(List.of("--repeat", "--timings"), "goes with --map");
-      MapSheet sheet = MapSheet.of(request(wanted(terminal)), MapRenderer.bundled());
+      MapSheet sheet = MapSheet.of(notEmptied(request(wanted(terminal))), MapRenderer.bundled());
       sheet.problems().forEach(terminal::tell);
       List<Path> files = kind.write(sheet, file);
       terminal.say(written(file, sheet));
@@ -161,6 +166,17 @@ final class PrintCommand implements Callable<Integer> {
     return archive ? PdfForm.ARCHIVE : PdfForm.USUAL;
   }
 
+  /** A map without a site is printed only for whoever asks for it. */
+  private PrintRequest notEmptied(PrintRequest request) {
+    if (request.isEmptied() && !baseMap) {
+      throw CommandException.badRequest(
+          "No site of the area matches the filter; widen it, or print the base map with"
+              + " --base-map.",
+          null);
+    }
+    return request;
+  }
+
   private int printDocument(Path map, Path file, SheetFile kind, Terminal terminal)
       throws PrintException {
     refuse(RenderCommand.OF_THE_ATLAS_ALONE, DOCUMENTS_SAY);
@@ -169,7 +185,7 @@ final class PrintCommand implements Callable<Integer> {
           "--repeat is %d; it can be 1 to %d.".formatted(document.repeat, MOST_REPEATS), null);
     }
     PageOptions.Page size = page.page();
-    Set<SheetPart> wantedParts = page.parts();
+    Set<SheetPart> wantedParts = size.parts();
     OptionalDouble denominator = denominator();
     String extent = this.map.area == null ? null : this.map.area.extent;
     DocumentSheet pages = DocumentSheet.of(map, extent, terminal);
@@ -181,7 +197,7 @@ final class PrintCommand implements Callable<Integer> {
             size.size(pages.area().extent()),
             denominator,
             pages.parts(wantedParts),
-            blackAndWhite,
+            blackAndWhite || size.blackAndWhite(),
             LocalDateTime.now(ZoneId.systemDefault()),
             pages.snapshot(),
             pages.filter());
@@ -216,7 +232,7 @@ final class PrintCommand implements Callable<Integer> {
 
   private PrintRequest request(WantedMap wanted) {
     PageOptions.Page size = page.page();
-    Set<SheetPart> parts = page.parts();
+    Set<SheetPart> parts = size.parts();
     OptionalDouble denominator = denominator();
     return new PrintRequest(
         title,
@@ -225,7 +241,7 @@ final class PrintCommand implements Callable<Integer> {
         size.size(wanted.area().extent()),
         denominator,
         parts,
-        blackAndWhite,
+        blackAndWhite || size.blackAndWhite(),
         LocalDateTime.now(ZoneId.systemDefault()),
         wanted.snapshot(1000, 1000, 0, Theme.PAPER),
         wanted.filter());

@@ -39,6 +39,7 @@ final class RenderCommand implements Callable<Integer> {
   static final List<String> OF_THE_ATLAS_ALONE =
       List.of(
           "--region",
+          "--sites",
           "--layers",
           "--names",
           "--graticule",

@@ -17,6 +17,7 @@ import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.print.MapArea;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.Regions;
+import pk.mineralatlas.print.SiteArea;
 import pk.mineralatlas.style.Theme;
 
 /**
@@ -40,7 +41,7 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
    */
   static WantedMap of(MapOptions options, BaseLayers baseLayers, Consumer<String> notices) {
     Map<AtlasLayer, FeatureLayer> layers = load(baseLayers, notices);
-    MapArea area = area(options.area, new Regions(layers));
+    MapArea area = area(options.area, layers);
     MapModel model = new MapModel(anyView(area), Runnable::run, Runnable::run);
     model.putFeatures(layers);
     MapOptions.checked(() -> apply(options, model));
@@ -60,8 +61,14 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
     }
   }
 
-  private static MapArea area(MapOptions.@Nullable Area asked, Regions regions) {
+  private static MapArea area(
+      MapOptions.@Nullable Area asked, Map<AtlasLayer, FeatureLayer> layers) {
+    Regions regions = new Regions(layers);
     try {
+      FeatureLayer sites = layers.get(AtlasLayer.DEPOSITS);
+      if (asked != null && asked.sites != null && sites != null) {
+        return SiteArea.ofIds(sites, asked.sites);
+      }
       if (asked != null && asked.region != null) {
         return regions.named(asked.region);
       }

@@ -2,6 +2,7 @@ package pk.mineralatlas.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -33,6 +34,16 @@ final class AreaSites {
       layers.add(layer.id() == AtlasLayer.DEPOSITS ? narrowed(layer, area.outline().get()) : layer);
     }
     return snapshot.withLayers(layers);
+  }
+
+  /** Whether deposits are to be shown, and none that is left lies in the area. */
+  static boolean isEmpty(MapSnapshot snapshot, MapArea area) {
+    MapLayer deposits = within(snapshot, area).layer(AtlasLayer.DEPOSITS).orElse(null);
+    FeatureLayer sites = deposits == null ? null : deposits.features();
+    if (deposits == null || sites == null || !deposits.visible() || deposits.opacity() <= 0) {
+      return false;
+    }
+    return Arrays.stream(sites.query(area.extent())).noneMatch(deposits.shown()::contains);
   }
 
   private static MapLayer narrowed(MapLayer deposits, MapArea.Outline outline) {

@@ -40,6 +40,11 @@ public record PrintRequest(
     parts = Set.copyOf(parts);
   }
 
+  /** Whether deposits are to be shown and a filter leaves none of them in the area. */
+  public boolean isEmptied() {
+    return !filter.equals(AtlasFilter.none()) && AreaSites.isEmpty(snapshot, area);
+  }
+
   /** Whether the page has the part. */
   boolean has(SheetPart part) {
     return parts.contains(part);

@@ -65,6 +65,9 @@ class CommandLineTest {
           print --paper 300x2500 --out x.pdf             | 74 to 2000 mm
           print --margin 2 --out x.pdf                   | 4 to 40 mm
           print --paper A5 --margin 39 --out x.pdf       | at most 29 mm
+          print --sites reko-dik --out x.pdf             | reko-diq
+          print --template brief --out x.pdf             | Briefing sheet
+          print --region gb --mineral chromite --status development --out x.pdf | --base-map
           print --orientation sideways --out x.pdf       | landscape
           print --scale big --out x.pdf                  | no scale
           print --without legnd --out x.pdf              | legend

@@ -1,6 +1,5 @@
 package pk.mineralatlas.ui.print;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageSize;
 import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.SheetTemplate;
 
 /** Where one chooses paper by name or by its sides, and the margin. FX thread only. */
 final class PaperBox extends VBox {
@@ -73,13 +73,26 @@ final class PaperBox extends VBox {
     return OWN.equals(name.getValue());
   }
 
-  /** Called when the sides someone gives say which way the paper is held. */
-  Optional<Orientation> held() {
-    try {
-      return isOwn() ? Optional.of(sides().held()) : Optional.empty();
-    } catch (PrintException e) {
-      return Optional.empty();
+  /** Chooses paper and margin. */
+  void choose(SheetTemplate.Page page) {
+    Paper paper = page.paper();
+    boolean isNamed = Paper.find(paper.title()).isPresent();
+    if (!isNamed) {
+      Orientation held = page.held().orElse(Orientation.PORTRAIT);
+      width.setText(plain(paper.widthMm(held)));
+      height.setText(plain(paper.heightMm(held)));
     }
+    name.setValue(isNamed ? paper.title() : OWN);
+    margin.setText(page.marginMm().map(PaperBox::plain).orElse(""));
+  }
+
+  private static String plain(double mm) {
+    return mm == Math.rint(mm) ? String.valueOf((long) mm) : String.valueOf(mm);
+  }
+
+  /** Whether the margin is of someone's choosing. */
+  boolean hasMargin() {
+    return !margin.getText().isBlank();
   }
 
   private Paper.Sides sides() throws PrintException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.PrinterOutput;
 import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
+import pk.mineralatlas.print.SheetTemplates;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
 import pk.mineralatlas.ui.NewestWork;
@@ -88,7 +90,7 @@ public final class PrintDialog {
     Regions regions = new Regions(model.featuresProperty().get());
     form =
         new PrintForm(
-            AreaChoice.all(regions, model.viewportProperty().get().extent()), this::changed);
+            AreaChoice.all(regions, model.viewportProperty().get().extent(), snapshot), this::changed);
     preview = new PagePreview(this::changed);
     bar = new PrintBar(new Buttons());
     export = new PageExport(work, bar, printers);
@@ -121,6 +123,12 @@ public final class PrintDialog {
     return Objects.requireNonNull(
             PrintDialog.class.getResource("/pk/mineralatlas/ui/print/print.css"))
         .toExternalForm();
+  }
+
+  /** Offers templates, the atlas's and those kept in a folder; to be called before it is shown. */
+  public PrintDialog offering(SheetTemplates templates) {
+    form.offer(templates, bar::warn);
+    return this;
   }
 
   /** Shows the dialog; it stays above its owner until closed. */
@@ -176,7 +184,11 @@ public final class PrintDialog {
     if (isNew) {
       form.showAutomaticTitles(result.sheet().title(), result.sheet().titleUr());
       bar.setReady(true);
-      bar.tell(String.join(" ", result.sheet().problems()));
+      List<String> lines = new ArrayList<>(result.sheet().problems());
+      if (request.isEmptied()) {
+        lines.addFirst("No site matches the filter: print the base map?");
+      }
+      bar.tell(String.join(" ", lines));
     }
   }
 

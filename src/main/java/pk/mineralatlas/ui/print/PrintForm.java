@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -22,11 +24,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.PageSize;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetPart;
+import pk.mineralatlas.print.SheetTemplate;
+import pk.mineralatlas.print.SheetTemplates;
 
 /** What one chooses for a page. Calls back on each change. FX thread only. */
 final class PrintForm extends VBox {
@@ -216,6 +221,41 @@ final class PrintForm extends VBox {
   private void chooseOrientation(ToggleButton chosen) {
     isOrientationChosen = true;
     chosen.setSelected(true);
+  }
+
+  /** Puts the choice of templates above everything else. */
+  void offer(SheetTemplates templates, Consumer<String> warn) {
+    TemplateRow row = new TemplateRow(templates, this::use, this::template, warn);
+    getChildren().addFirst(section("Template", row));
+  }
+
+  private void use(SheetTemplate template) {
+    paper.choose(template.page());
+    template
+        .page()
+        .held()
+        .ifPresent(
+            held -> {
+              isOrientationChosen = true;
+              portrait.setSelected(held == Orientation.PORTRAIT);
+              landscape.setSelected(held == Orientation.LANDSCAPE);
+            });
+    parts.forEach((part, box) -> box.setSelected(template.parts().contains(part)));
+    blackAndWhite.setSelected(template.blackAndWhite());
+  }
+
+  /** What is chosen now, under a name. */
+  private SheetTemplate template(String name) throws PrintException {
+    PrintChoices now = choices();
+    PageSize page = now.page();
+    return new SheetTemplate(
+        name,
+        new SheetTemplate.Page(
+            page.paper(),
+            isOrientationChosen ? Optional.of(page.orientation()) : Optional.empty(),
+            paper.hasMargin() ? Optional.of(page.marginMm()) : Optional.empty()),
+        now.parts(),
+        now.blackAndWhite());
   }
 
   /** The titles that stand on the page when the fields are blank. */

@@ -31,6 +31,8 @@ import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SheetSamples;
+import pk.mineralatlas.print.SheetTemplate;
+import pk.mineralatlas.print.SheetTemplates;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
 import pk.mineralatlas.ui.BackgroundWork;
@@ -63,7 +65,9 @@ class PrintDialogTest {
           MapModel model = new MapModel(view, Runnable::run, Runnable::run);
           model.putFeatures(SheetSamples.layers(40));
           model.setTheme(theme);
-          PrintDialog made = new PrintDialog(owner, model, MapRenderer.bundled(), work, List::of);
+          PrintDialog made =
+              new PrintDialog(owner, model, MapRenderer.bundled(), work, List::of)
+                  .offering(SheetTemplates.in(folder));
           made.show();
           return made;
         });
@@ -247,5 +251,32 @@ class PrintDialogTest {
           });
       assertThat(png).isNotEmptyFile();
     }
+  }
+
+  @Test
+  void aTemplateSetsThePageAndOnesOwnPaperIsOfItsSides() {
+    awaitTitle("Pakistan: minerals");
+    FxStage.onFx(
+        () -> {
+          set("print-template", SheetTemplate.ready().get(2));
+          return dialog;
+        });
+    FxStage.await("plain map", () -> !node(CheckBox.class, "print-part-INDEX").isSelected());
+    FxStage.onFx(
+        () -> {
+          set("print-paper", "Own size");
+          node(TextField.class, "print-paper-width").setText("450");
+          node(TextField.class, "print-paper-height").setText("320");
+          node(TextField.class, "print-margin").setText("15");
+          return dialog;
+        });
+    FxStage.await("own size", () -> text("print-facts").startsWith("450 × 320 mm"));
+    FxStage.onFx(
+        () -> {
+          node(TextField.class, "print-paper-width").setText("45");
+          return dialog;
+        });
+    FxStage.await("refused", () -> text("print-message").contains("74 to 2000 mm"));
+    assertThat(node(Button.class, "print-template-delete").isDisabled()).isTrue();
   }
 }

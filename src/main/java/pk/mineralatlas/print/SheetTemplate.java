@@ -13,8 +13,7 @@ import java.util.Set;
  * @param parts which parts the page has
  * @param blackAndWhite greys and hatches instead of colours
  */
-public record SheetTemplate(
-    String name, Page page, Set<SheetPart> parts, boolean blackAndWhite) {
+public record SheetTemplate(String name, Page page, Set<SheetPart> parts, boolean blackAndWhite) {
 
   /**
    * The paper of a template.

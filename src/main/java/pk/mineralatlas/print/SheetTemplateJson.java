@@ -124,14 +124,14 @@ final class SheetTemplateJson {
     List<String> known = Arrays.stream(SheetPart.values()).map(SheetTemplateJson::word).toList();
     EnumSet<SheetPart> parts = EnumSet.noneOf(SheetPart.class);
     for (String part : json.texts("parts", known.size())) {
-      int index = known.indexOf(part.toLowerCase(Locale.ROOT));
-      if (index < 0) {
+      String word = part.toLowerCase(Locale.ROOT);
+      if (!known.contains(word)) {
         throw json.fault(
             "parts",
             "“%s” is no part; the nearest is “%s”"
                 .formatted(part, Spelling.nearest(part, known).getFirst()));
       }
-      parts.add(SheetPart.values()[index]);
+      parts.add(SheetPart.valueOf(word.toUpperCase(Locale.ROOT)));
     }
     return parts;
   }

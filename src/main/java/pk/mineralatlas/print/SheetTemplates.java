@@ -131,7 +131,8 @@ public record SheetTemplates(Path folder) {
 
   /** Whether the atlas has a template of that name, which is not to be changed. */
   public static boolean isReady(String name) {
-    return SheetTemplate.ready().stream().anyMatch(own -> own.name().equalsIgnoreCase(name.strip()));
+    return SheetTemplate.ready().stream()
+        .anyMatch(own -> own.name().equalsIgnoreCase(name.strip()));
   }
 
   /**

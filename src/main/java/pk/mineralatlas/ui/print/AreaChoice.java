@@ -21,7 +21,10 @@ import pk.mineralatlas.print.SiteArea;
  */
 record AreaChoice(String title, String kind, MapArea area) {
 
-  /** The view of the window, the sites picked or filtered, the country, its provinces, districts and belts, in that order. */
+  /**
+   * The view of the window, the sites picked or filtered, the country, its provinces, districts and
+   * belts, in that order.
+   */
   static List<AreaChoice> all(Regions regions, Extent view, MapSnapshot snapshot) {
     List<AreaChoice> all = new ArrayList<>();
     all.add(new AreaChoice("Current view", "what the window shows", MapArea.of(view)));
@@ -49,7 +52,8 @@ record AreaChoice(String title, String kind, MapArea area) {
       List<Integer> left =
           IntStream.range(0, sites.size()).filter(deposits.shown()::contains).boxed().toList();
       SiteArea.of(sites, left)
-          .ifPresent(area -> all.add(new AreaChoice("Filtered sites", "what the filter leaves", area)));
+          .ifPresent(
+              area -> all.add(new AreaChoice("Filtered sites", "what the filter leaves", area)));
     }
   }
 

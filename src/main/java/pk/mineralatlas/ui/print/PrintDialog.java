@@ -90,7 +90,8 @@ public final class PrintDialog {
     Regions regions = new Regions(model.featuresProperty().get());
     form =
         new PrintForm(
-            AreaChoice.all(regions, model.viewportProperty().get().extent(), snapshot), this::changed);
+            AreaChoice.all(regions, model.viewportProperty().get().extent(), snapshot),
+            this::changed);
     preview = new PagePreview(this::changed);
     bar = new PrintBar(new Buttons());
     export = new PageExport(work, bar, printers);

@@ -37,7 +37,8 @@ class ArchitectureTest {
           Map.entry("analysis", List.of("catalog", "feature", "geo")),
           Map.entry("map", List.of("style", "feature", "geo")),
           Map.entry("render", List.of("map", "style", "feature", "geo")),
-          Map.entry("print", List.of("render", "map", "catalog", "style", "feature", "geo")),
+          Map.entry(
+              "print", List.of("render", "map", "analysis", "catalog", "style", "feature", "geo")),
           Map.entry(
               "ui",
               List.of("print", "render", "map", "analysis", "catalog", "style", "feature", "geo")),

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
@@ -42,6 +43,7 @@ import pk.mineralatlas.style.Theme;
       "  atlas print --region balochistan --paper A3 --out b.pdf",
       "  atlas print --region chagai --mineral copper --scale 1:750000 --out chagai.pdf",
       "  atlas print --series districts-of:balochistan --paper A4 --out districts.pdf",
+      "  atlas print --report reko-diq --out reko-diq.pdf",
       "  atlas print --map licences.json --paper A4 --scale 1:8000000 --out licences.pdf",
     })
 final class PrintCommand implements Callable<Integer> {
@@ -57,6 +59,8 @@ final class PrintCommand implements Callable<Integer> {
   @Mixin MapOptions map = new MapOptions();
 
   @Mixin SeriesOptions series = new SeriesOptions();
+
+  @Mixin ReportOptions report = new ReportOptions();
 
   @Mixin PageOptions page = new PageOptions();
 
@@ -111,6 +115,9 @@ final class PrintCommand implements Callable<Integer> {
       }
       if (series.kind != null) {
         return printSeries(file, terminal);
+      }
+      if (report.site != null) {
+        return printReport(file, terminal);
       }
       refuse(List.of("--same-scale", "--format"), "goes with --series");
       SheetFile kind =
@@ -177,6 +184,29 @@ final class PrintCommand implements Callable<Integer> {
     return request;
   }
 
+  private int printReport(Path file, Terminal terminal) throws PrintException {
+    refuse(
+        List.of("--map", "--title", "--scale", "--same-scale", "--repeat", "--timings"),
+        "does not go with --report");
+    SeriesPrint print =
+        new SeriesPrint(
+            series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
+    print.check();
+    if (!isGiven("--paper")) {
+      page.paper = Paper.A4.title();
+    }
+    if (page.orientation == null) {
+      page.orientation = "portrait";
+    }
+    WantedMap wanted = wanted(terminal);
+    PrintRequest base = request(wanted);
+    print.run(
+        report.dossiers(base.snapshot(), terminal),
+        base,
+        new Regions(wanted.model().featuresProperty().get()));
+    return 0;
+  }
+
   private int printDocument(Path map, Path file, SheetFile kind, Terminal terminal)
       throws PrintException {
     refuse(RenderCommand.OF_THE_ATLAS_ALONE, DOCUMENTS_SAY);
@@ -217,10 +247,14 @@ final class PrintCommand implements Callable<Integer> {
     return String.valueOf(map.getFileName()).replaceFirst("\\.[^.]*$", "");
   }
 
+  private boolean isGiven(String option) {
+    return spec != null && spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
   /** Refuses options that someone gave and that would do nothing. */
   private void refuse(List<String> options, String why) {
     for (String option : options) {
-      if (spec != null && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+      if (isGiven(option)) {
         throw CommandException.badRequest("%s %s.".formatted(option, why), null);
       }
     }

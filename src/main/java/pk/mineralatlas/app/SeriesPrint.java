@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import pk.mineralatlas.analysis.SiteDossier;
 import pk.mineralatlas.catalog.Vocabulary;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageProgress;
@@ -18,9 +19,10 @@ import pk.mineralatlas.print.SeriesOutput;
 import pk.mineralatlas.print.SeriesRequest;
 import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.print.SheetSeries;
+import pk.mineralatlas.print.SiteReports;
 import pk.mineralatlas.render.MapRenderer;
 
-/** Prints the series that options ask for. */
+/** Prints the series or the reports that options ask for, into one PDF or a folder. */
 final class SeriesPrint {
 
   private final SeriesOptions options;
@@ -59,7 +61,7 @@ final class SeriesPrint {
     if (ending(out).equals(".png")
         || (ending(out).equals(".pdf") && options.format.equals("png"))) {
       throw CommandException.badRequest(
-          "A series of PNGs needs a folder: give --out a folder, and --format png.", null);
+          "Several PNGs need a folder: give --out a folder, and --format png.", null);
     }
   }
 
@@ -73,14 +75,39 @@ final class SeriesPrint {
   void run(PrintRequest base, Optional<Orientation> held, Regions regions) throws PrintException {
     SeriesRequest request =
         request(new SeriesRequest.Choices(base, held, options.sameScale), regions);
+    write(progress -> SheetSeries.of(request, MapRenderer.bundled(), progress));
+  }
+
+  /**
+   * Writes reports on sites.
+   *
+   * @param base what is the same for all reports
+   * @throws PrintException in one line; nothing is then written
+   */
+  void run(List<SiteDossier> dossiers, PrintRequest base, Regions regions) throws PrintException {
+    write(progress -> SiteReports.of(dossiers, base, regions, MapRenderer.bundled(), progress));
+  }
+
+  /** Lays pages out. */
+  private interface LayingOut {
+    SheetBook book(PageProgress progress) throws PrintException;
+  }
+
+  private void write(LayingOut layingOut) throws PrintException {
     try (TerminalProgress progress = TerminalProgress.on(terminal)) {
-      SheetBook book = SheetSeries.of(request, MapRenderer.bundled(), progress);
+      SheetBook book = layingOut.book(progress);
       book.sheets().stream().flatMap(s -> s.problems().stream()).distinct().forEach(terminal::tell);
       write(book, progress);
       progress.end();
       terminal.say(
-          "Wrote %s: “%s”, %d sheets, %d pages."
-              .formatted(out, book.title(), book.sheets().size(), book.pageCount()));
+          "Wrote %s: “%s”, %d %s, %d %s."
+              .formatted(
+                  out,
+                  book.title(),
+                  book.sheets().size(),
+                  book.sheets().size() == 1 ? "sheet" : "sheets",
+                  book.pageCount(),
+                  book.pageCount() == 1 ? "page" : "pages"));
     }
   }
 

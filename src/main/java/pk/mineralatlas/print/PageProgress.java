@@ -1,5 +1,7 @@
 package pk.mineralatlas.print;
 
+import java.util.function.BooleanSupplier;
+
 /** Follows the writing of pages, and may end it. Called on the writing thread. */
 public interface PageProgress {
 
@@ -9,16 +11,21 @@ public interface PageProgress {
   /** So many pages of all are ready. */
   void ready(int pages, int all);
 
-  /** Nobody watches. */
-  static PageProgress unwatched() {
+  /** Nobody watches, but someone may end it. */
+  static PageProgress until(BooleanSupplier cancelled) {
     return new PageProgress() {
       @Override
       public boolean isCancelled() {
-        return false;
+        return cancelled.getAsBoolean();
       }
 
       @Override
       public void ready(int pages, int all) {}
     };
+  }
+
+  /** Nobody watches. */
+  static PageProgress unwatched() {
+    return until(() -> false);
   }
 }

@@ -57,7 +57,9 @@ final class PdfMarks {
   }
 
   private static String key(int sheet, String name) {
-    return sheet + "/" + name;
+    return name.startsWith(PageMarks.OF_THE_BOOK)
+        ? name.substring(PageMarks.OF_THE_BOOK.length())
+        : sheet + "/" + name;
   }
 
   /** The place on its page that a box is, at whatever zoom the reader has. */

@@ -140,6 +140,20 @@ public final class Regions {
     return areas;
   }
 
+  /** The districts of a province that have an outline, by name. */
+  public List<MapArea> districtsOf(MapArea province) {
+    return areas(AtlasLayer.DISTRICTS).stream()
+        .filter(area -> isIn(area, province.name()))
+        .toList();
+  }
+
+  private static boolean isIn(MapArea district, String province) {
+    return district
+        .outline()
+        .filter(o -> o.layer().text(o.feature(), "province").equals(province))
+        .isPresent();
+  }
+
   /**
    * An area given as {@code west,south,east,north} in degrees.
    *

@@ -19,7 +19,6 @@ final class SeriesKeyMap {
   private static final Color SEA = new Color(0xF4F6F8);
   private static final Color LAND = new Color(0xE6E9ED);
   private static final Color REGION = new Color(0xD3E7E2);
-  private static final double STEP_MM = 0.1;
 
   private final MapFrame map;
   private final TypeScale type;
@@ -46,7 +45,8 @@ final class SeriesKeyMap {
     fill(canvas, AtlasLayer.NEIGHBOURS);
     fill(canvas, AtlasLayer.PROVINCES);
     for (MapArea area : areas) {
-      area.outline().ifPresent(o -> drawRegion(canvas, path(o.layer(), o.feature())));
+      area.outline()
+          .ifPresent(o -> drawRegion(canvas, OutlinePath.of(o.layer(), o.feature(), map)));
     }
     for (int i = 0; i < areas.size(); i++) {
       label(canvas, areas.get(i), entries.get(i), i);
@@ -58,7 +58,7 @@ final class SeriesKeyMap {
   private void fill(SheetCanvas canvas, AtlasLayer id) {
     FeatureLayer layer = snapshot.layer(id).map(MapLayer::features).orElse(null);
     for (int f = 0; layer != null && f < layer.size(); f++) {
-      Path2D path = path(layer, f);
+      Path2D path = OutlinePath.of(layer, f, map);
       canvas.fill(path, LAND);
       canvas.draw(path, 0.15, Color.WHITE);
     }
@@ -95,29 +95,5 @@ final class SeriesKeyMap {
   private static Point middle(Geometry shape) {
     Point centroid = shape.getCentroid();
     return shape.contains(centroid) ? centroid : shape.getInteriorPoint();
-  }
-
-  /** The rings of a feature, thinned to what the eye can part. */
-  private Path2D path(FeatureLayer layer, int feature) {
-    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (int p = layer.firstPart(feature); p < layer.firstPart(feature + 1); p++) {
-      double lastX = Double.NaN;
-      double lastY = Double.NaN;
-      for (int i = layer.partStart(p); i < layer.partStart(p + 1); i++) {
-        double x = map.pageXMm(layer.xy()[2 * i]);
-        double y = map.pageYMm(layer.xy()[2 * i + 1]);
-        if (Double.isNaN(lastX)) {
-          path.moveTo(x, y);
-        } else if (Math.hypot(x - lastX, y - lastY) < STEP_MM) {
-          continue;
-        } else {
-          path.lineTo(x, y);
-        }
-        lastX = x;
-        lastY = y;
-      }
-      path.closePath();
-    }
-    return path;
   }
 }

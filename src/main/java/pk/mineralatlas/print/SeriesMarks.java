@@ -10,7 +10,7 @@ final class SeriesMarks {
 
   /** The name of the anchor at the head of a sheet. */
   static String anchor(int sheet) {
-    return "series-sheet-" + (sheet + 1);
+    return PageMarks.OF_THE_BOOK + "sheet-" + (sheet + 1);
   }
 
   static MapSheet on(MapSheet sheet, int number, List<NeighbourNames.Named> neighbours) {

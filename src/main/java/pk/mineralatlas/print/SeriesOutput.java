@@ -42,6 +42,39 @@ public final class SeriesOutput {
   }
 
   /**
+   * Writes PNGs of all pages, the first into the file itself, the others beside it.
+   *
+   * @return the images
+   * @throws PrintException in one line, when they cannot be written or it was cancelled; old ones
+   *     are kept
+   */
+  public static List<Path> png(
+      SheetBook book, PngOutput.Options options, Path file, PageProgress progress)
+      throws PrintException {
+    try {
+      return PngOutput.writeAll(book, options, file, progress);
+    } catch (PrintException e) {
+      throw SheetWork.asPrintException(e);
+    }
+  }
+
+  /**
+   * Writes SVGs of all pages, the first into the file itself, the others beside it.
+   *
+   * @return the images
+   * @throws PrintException in one line, when they cannot be written or it was cancelled; old ones
+   *     are kept
+   */
+  public static List<Path> svg(SheetBook book, Path file, PageProgress progress)
+      throws PrintException {
+    try {
+      return SvgOutput.writeAll(book, file, progress);
+    } catch (PrintException e) {
+      throw SheetWork.asPrintException(e);
+    }
+  }
+
+  /**
    * Writes a PDF for each sheet, by as many processors as there are.
    *
    * @return the files, in the order of the sheets

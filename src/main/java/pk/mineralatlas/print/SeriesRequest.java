@@ -110,22 +110,12 @@ public record SeriesRequest(PrintRequest overview, List<SeriesSheet> sheets, boo
   }
 
   private static List<MapArea> districts(MapArea province, Regions regions) throws PrintException {
-    List<MapArea> districts =
-        regions.areas(AtlasLayer.DISTRICTS).stream()
-            .filter(area -> isIn(area, province.name()))
-            .toList();
+    List<MapArea> districts = regions.districtsOf(province);
     if (districts.isEmpty()) {
       throw new PrintException(
           "The map has no district of %s; print it as a single map.".formatted(province.name()));
     }
     return districts;
-  }
-
-  private static boolean isIn(MapArea district, String province) {
-    return district
-        .outline()
-        .filter(o -> o.layer().text(o.feature(), "province").equals(province))
-        .isPresent();
   }
 
   private static SeriesRequest areas(

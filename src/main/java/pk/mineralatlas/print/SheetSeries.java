@@ -75,7 +75,7 @@ public final class SheetSeries {
   }
 
   /** The same sheets with page numbers that run through all of them. */
-  private static List<MapSheet> numbered(List<MapSheet> sheets) {
+  static List<MapSheet> numbered(List<MapSheet> sheets) {
     int count = sheets.stream().mapToInt(MapSheet::pageCount).sum();
     List<MapSheet> all = new ArrayList<>();
     int page = 0;

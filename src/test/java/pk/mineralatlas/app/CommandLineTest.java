@@ -78,6 +78,9 @@ class CommandLineTest {
           print --series provinces --format gif --out x  | png
           print --series provinces --title T --out x.pdf | --title
           print --same-scale --out x.pdf                 | --series
+          print --report reko-dik --out x.pdf            | reko-diq
+          print --report reko-diq --title T --out x.pdf  | --title
+          print --report all --out x.png                 | folder
           info missing.shp                               | no file
           """)
   void refusesWhatDoesNotExistAndNamesWhatDoes(String command, String hint) {

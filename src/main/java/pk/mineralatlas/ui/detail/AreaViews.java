@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.analysis.FigureText;
 import pk.mineralatlas.analysis.MineralSites;
+import pk.mineralatlas.analysis.PrecisionText;
 import pk.mineralatlas.catalog.Belt;
 import pk.mineralatlas.catalog.DistrictRisk;
 import pk.mineralatlas.catalog.Licence;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import pk.mineralatlas.analysis.BeltProfile;
 import pk.mineralatlas.analysis.DistrictProfile;
+import pk.mineralatlas.analysis.SiteDossier;
 import pk.mineralatlas.analysis.Surroundings;
 import pk.mineralatlas.catalog.DistrictRisk;
 import pk.mineralatlas.catalog.Incident;
 import pk.mineralatlas.catalog.Licence;
-import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.map.FileReport;
 import pk.mineralatlas.map.LoadedFeature;
 import pk.mineralatlas.map.OpenedLayer;
@@ -20,16 +20,11 @@ sealed interface Detail {
   /** What it is called, for the way back to it. */
   String name();
 
-  /**
-   * A site.
-   *
-   * @param critical which of its minerals stand on the U.S. Geological Survey's list of 2025
-   */
-  record OfSite(Site site, FactSheet facts, List<String> critical, Surroundings surroundings)
-      implements Detail {
+  /** A site. */
+  record OfSite(SiteDossier dossier) implements Detail {
     @Override
     public String name() {
-      return site.name();
+      return dossier.site().name();
     }
   }
 

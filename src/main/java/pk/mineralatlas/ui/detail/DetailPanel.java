@@ -52,7 +52,8 @@ public final class DetailPanel {
   private final ScrollPane scroll = new ScrollPane();
   private final Button back = iconButton(Feather.ARROW_LEFT, "Back");
   private final HBox bar = new HBox();
-  private final VBox box = new VBox(bar, scroll);
+  private final VBox box = new VBox();
+  private final ReportButton report;
   private final PauseTransition reading = new PauseTransition(READING_SHOWS_AFTER);
   private double incidentRadiusM = Surroundings.INCIDENT_RADIUS_M;
   private @Nullable Visited present;
@@ -74,8 +75,10 @@ public final class DetailPanel {
     this.pages = new NewestWork(work);
     this.radii = new NewestWork(work);
     this.navigator = navigator;
+    this.report = new ReportButton(model, work);
     this.things = new Things(model, navigator, links);
     this.views = new DetailPages(things);
+    box.getChildren().setAll(bar, report.message(), scroll);
     box.getStyleClass().add("detail-panel");
     box.getStylesheets().add(stylesheet());
     scroll.getStyleClass().addAll("detail-scroll", "edge-to-edge");
@@ -107,7 +110,7 @@ public final class DetailPanel {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getStyleClass().add("detail-bar");
-    bar.getChildren().setAll(back, gap, locate, close);
+    bar.getChildren().setAll(back, gap, report.button(), locate, close);
   }
 
   private static Button iconButton(Feather icon, String meaning) {
@@ -154,6 +157,7 @@ public final class DetailPanel {
     DetailPage page = views.page(found.get());
     around(found.get()).ifPresent(around -> page.add(incidents(around)));
     bar.setVisible(true);
+    report.show(found.get() instanceof Detail.OfSite site ? site.dossier() : null);
     scroll.setContent(page.node());
     scroll.setVvalue(0);
   }
@@ -165,6 +169,7 @@ public final class DetailPanel {
 
   private void showMessage(Node message) {
     bar.setVisible(model.selectionProperty().get().isPresent());
+    report.show(null);
     scroll.setContent(message);
   }
 
@@ -192,7 +197,7 @@ public final class DetailPanel {
 
   private static Optional<Surroundings> around(Detail detail) {
     return switch (detail) {
-      case Detail.OfSite site -> Optional.of(site.surroundings());
+      case Detail.OfSite site -> Optional.of(site.dossier().surroundings());
       case Detail.OfLicence licence -> Optional.of(licence.surroundings());
       case Detail.OfIncident incident -> Optional.of(incident.surroundings());
       case Detail.OfRiskZone zone -> Optional.empty();

@@ -3,14 +3,12 @@ package pk.mineralatlas.ui.detail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import pk.mineralatlas.analysis.BeltProfile;
 import pk.mineralatlas.analysis.DistrictProfile;
+import pk.mineralatlas.analysis.SiteDossier;
 import pk.mineralatlas.analysis.Surroundings;
 import pk.mineralatlas.catalog.Catalogue;
-import pk.mineralatlas.catalog.CriticalMineral;
 import pk.mineralatlas.catalog.DistrictRisk;
-import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.feature.FeatureFilter;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.LoadedFeature;
@@ -37,7 +35,9 @@ final class DetailReader {
   Optional<Detail> read(Selected thing, LoadedLayers layers, double incidentRadiusM) {
     return switch (thing.layer()) {
       case AtlasLayer.DEPOSITS ->
-          catalogue.findSite(thing.id()).map(site -> site(site, incidentRadiusM));
+          catalogue
+              .findSite(thing.id())
+              .map(s -> new Detail.OfSite(SiteDossier.of(catalogue, s, incidentRadiusM)));
       case AtlasLayer.LICENCES, AtlasLayer.LICENCE_POINTS ->
           catalogue
               .findLicence(thing.id())
@@ -61,19 +61,6 @@ final class DetailReader {
       LoadedLayers layers, OpenedLayer opened, LoadedFeature feature) {
     Optional<OpenedFile> file = Optional.ofNullable(layers.opened().get(opened));
     return Detail.OfOpened.of(opened, file.flatMap(OpenedFile::report), feature);
-  }
-
-  private Detail site(Site site, double incidentRadiusM) {
-    Predicate<String> isCritical =
-        commodity ->
-            catalogue.criticalMinerals().stream()
-                .filter(CriticalMineral::onDraft2025)
-                .anyMatch(mineral -> mineral.commodity().equals(commodity));
-    return new Detail.OfSite(
-        site,
-        FactSheet.of(catalogue.factsOf(site.id())),
-        site.commodities().stream().filter(isCritical).toList(),
-        Surroundings.of(catalogue, site, incidentRadiusM));
   }
 
   /** The shapefile cuts long lists of districts off, so they are taken from the catalogue. */

@@ -1,9 +1,6 @@
 package pk.mineralatlas.ui.detail;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -18,7 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import pk.mineralatlas.analysis.Conflicts;
+import pk.mineralatlas.analysis.FactSheet;
 import pk.mineralatlas.analysis.FigureText;
+import pk.mineralatlas.analysis.SiteWords;
 import pk.mineralatlas.catalog.Confidence;
 import pk.mineralatlas.catalog.Fact;
 import pk.mineralatlas.catalog.Source;
@@ -26,9 +25,6 @@ import pk.mineralatlas.ui.WrapLine;
 
 /** Statements with their figure, grade, date, reporting standard and source. FX thread only. */
 final class FactRows {
-
-  /** Of these one asks by which reporting code they were made. */
-  private static final Set<String> CODED_TOPICS = Set.of("resource", "reserve", "grade");
 
   private final Things things;
 
@@ -115,25 +111,7 @@ final class FactRows {
 
   /** Badge, standard, date and source of a statement. */
   Node basis(Fact fact) {
-    List<String> words = new ArrayList<>();
-    if (!fact.asOf().isBlank()) {
-      words.add(fact.topic().equals("history") ? fact.asOf() : FigureText.when(fact));
-    }
-    standard(fact).ifPresent(words::add);
-    return basis(badge(fact.confidence()), words, fact.source());
-  }
-
-  private static Optional<String> standard(Fact fact) {
-    boolean hasFigure = fact.value() != null;
-    return switch (fact.standard()) {
-      case "none" ->
-          hasFigure && CODED_TOPICS.contains(fact.topic())
-              ? Optional.of("no reporting code")
-              : Optional.empty();
-      case "unknown" -> Optional.of("reporting code not stated");
-      case "" -> Optional.empty();
-      default -> Optional.of(fact.standard());
-    };
+    return basis(badge(fact.confidence()), SiteWords.basis(fact), fact.source());
   }
 
   /** A source on a line of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import pk.mineralatlas.analysis.PrecisionText;
 import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.feature.FeatureFilter;
 import pk.mineralatlas.map.AtlasLayer;

@@ -2,6 +2,7 @@ package pk.mineralatlas.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import pk.mineralatlas.analysis.PrecisionText;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.feature.GeometryKind;
 import pk.mineralatlas.geo.Extent;

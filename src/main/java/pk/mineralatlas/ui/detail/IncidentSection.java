@@ -9,6 +9,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import pk.mineralatlas.analysis.AroundWords;
 import pk.mineralatlas.analysis.NearIncidents;
 import pk.mineralatlas.analysis.Place;
 import pk.mineralatlas.analysis.YearCount;
@@ -23,9 +24,6 @@ final class IncidentSection {
   private static final double LEAST_KM = 10;
   private static final double MOST_KM = 300;
   private static final int SHOWN = 6;
-  private static final String CENSUS_NOTE =
-      "A chosen list from public sources, not a census: none listed does not mean that none"
-          + " happened.";
 
   private final Things things;
   private final VBox box = new VBox();
@@ -65,7 +63,8 @@ final class IncidentSection {
     } else {
       box.getChildren().add(DetailPage.text(place.measureNote(), "detail-note"));
     }
-    box.getChildren().addAll(count, chart, list, DetailPage.text(CENSUS_NOTE, "detail-note"));
+    box.getChildren()
+        .addAll(count, chart, list, DetailPage.text(AroundWords.CENSUS_NOTE, "detail-note"));
     update(place, near);
   }
 
@@ -76,7 +75,8 @@ final class IncidentSection {
     chart.show(byYear);
     fill(incidents.stream().map(i -> incidentRow(i, "")).toList());
     box.getChildren()
-        .setAll(heading, count, chart, list, DetailPage.text(CENSUS_NOTE, "detail-note"));
+        .setAll(
+            heading, count, chart, list, DetailPage.text(AroundWords.CENSUS_NOTE, "detail-note"));
   }
 
   private double lastKm = Double.NaN;
@@ -104,38 +104,11 @@ final class IncidentSection {
   void update(Place place, NearIncidents near) {
     chart.show(near.byYear());
     List<Node> rows = new ArrayList<>();
-    if (place.isMeasurable()) {
-      heading.setText("Incidents within %.0f km, by year".formatted(near.radiusM() / 1000));
-      count.setText(words(near));
-      near.within().forEach(n -> rows.add(incidentRow(n.incident(), n.distance().text())));
-      near.inDistrict().forEach(i -> rows.add(incidentRow(i, "in the district")));
-    } else {
-      heading.setText("Incidents in its district, by year");
-      int listed = near.inDistrict().size();
-      count.setText(listed == 0 ? "None listed." : listed + " listed.");
-      near.inDistrict().forEach(i -> rows.add(incidentRow(i, "")));
-    }
+    heading.setText(AroundWords.incidentHeading(place, near));
+    count.setText(AroundWords.incidentCount(place, near));
+    AroundWords.incidents(place, near)
+        .forEach((incident, where) -> rows.add(incidentRow(incident, where)));
     fill(rows);
-  }
-
-  private static String words(NearIncidents near) {
-    int within = near.within().size();
-    Integer deaths = near.fatalities();
-    String first =
-        switch (within) {
-          case 0 -> "None listed within this distance";
-          case 1 -> "1 listed";
-          default -> within + " listed";
-        };
-    String second = deaths == null ? "" : ", %s by their sources".formatted(deaths(deaths));
-    int elsewhere = near.inDistrict().size();
-    return first
-        + second
-        + (elsewhere == 0 ? "." : "; %d more in the district.".formatted(elsewhere));
-  }
-
-  private static String deaths(int count) {
-    return count == 1 ? "1 death" : count + " deaths";
   }
 
   private void fill(List<? extends Node> rows) {
@@ -144,15 +117,7 @@ final class IncidentSection {
   }
 
   private Node incidentRow(Incident incident, String where) {
-    String deaths = incident.fatalities() == null ? "" : " · " + deaths(incident.fatalities());
-    Label words =
-        DetailPage.text(
-            incident.type()
-                + " · "
-                + incident.target()
-                + deaths
-                + (where.isEmpty() ? "" : " · " + where),
-            "incident-words");
+    Label words = DetailPage.text(AroundWords.incident(incident, where), "incident-words");
     VBox row =
         new VBox(things.incident(incident, incident.date() + "  " + incident.place()), words);
     row.getStyleClass().add("incident-row");

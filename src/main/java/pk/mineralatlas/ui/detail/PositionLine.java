@@ -14,6 +14,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import pk.mineralatlas.analysis.PrecisionText;
+import pk.mineralatlas.analysis.SiteWords;
 import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.geo.LonLat;
 
@@ -30,19 +32,10 @@ final class PositionLine {
       String province,
       @Nullable LonLat position,
       @Nullable PositionPrecision precision) {
-    String area =
-        district.isBlank() || district.equals(province) ? province : district + ", " + province;
-    if (position == null || precision == null) {
-      return line(area + " · position not published");
-    }
-    if (precision == PositionPrecision.DISTRICT) {
-      return line(area + " · " + PrecisionText.position(precision));
-    }
-    return line(
-        "%s · %s · %s"
-            .formatted(
-                area, PrecisionText.coordinates(position), PrecisionText.position(precision)),
-        copyButton(position));
+    String words = SiteWords.where(district, province, position, precision);
+    return position == null || precision == null || precision == PositionPrecision.DISTRICT
+        ? line(words)
+        : line(words, copyButton(position));
   }
 
   private static Node line(String text, Node... after) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import pk.mineralatlas.analysis.FactSheet;
+import pk.mineralatlas.analysis.SiteDossier;
+import pk.mineralatlas.analysis.SiteWords;
 import pk.mineralatlas.catalog.Fact;
-import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.catalog.Site;
 
 /** The page of a site. */
@@ -25,57 +27,35 @@ final class SiteView {
   }
 
   DetailPage page(Detail.OfSite detail) {
-    Site site = detail.site();
+    SiteDossier dossier = detail.dossier();
+    Site site = dossier.site();
     DetailPage page = new DetailPage();
     page.title(site.name(), site.nameUr());
     page.add(PositionLine.of(site.district(), site.province(), site.position(), site.precision()));
-    if (site.precision() == PositionPrecision.DISTRICT) {
-      page.caution(
-          ("Only the district is known. The marker stands for “somewhere in %s”, not for the"
-                  + " deposit.")
-              .formatted(site.district()));
+    if (!SiteWords.caution(site).isEmpty()) {
+      page.caution(SiteWords.caution(site));
     }
-    page.chips(site.commodities(), List.of(statusWords(site.status()), typeWords(site.type())));
+    page.chips(
+        site.commodities(), List.of(SiteWords.status(site.status()), SiteWords.type(site.type())));
     page.paragraph(site.summary());
-    addProperties(page, site, detail.critical());
-    addFigures(page, detail.facts());
-    addHistory(page, detail.facts().history());
-    surroundings.addTo(page, detail.surroundings());
+    addProperties(page, dossier);
+    addFigures(page, dossier.facts());
+    addHistory(page, dossier.facts().history());
+    surroundings.addTo(page, dossier.surroundings());
     return page;
   }
 
-  private static String statusWords(String status) {
-    return switch (status) {
-      case "development" -> "in development";
-      case "exploration" -> "in exploration";
-      case "unknown" -> "status unknown";
-      default -> status;
-    };
-  }
-
-  private static String typeWords(String type) {
-    return switch (type) {
-      case "district" -> "mining district";
-      case "processing" -> "processing plant";
-      default -> type;
-    };
-  }
-
-  private void addProperties(DetailPage page, Site site, List<String> critical) {
-    page.property("Deposit type", site.depositType());
-    page.property("Geology", site.hostGeology());
-    page.property("Operator", site.operator().isBlank() ? "not stated" : site.operator());
-    page.property("Shares", site.ownerShares().replace("; ", " · ").replace(";", " · "));
-    page.property("Since", site.startYear());
-    page.property("Access", site.accessNote());
-    page.property("Also called", String.join(", ", site.altNames()));
-    if (!site.positionOrigin().isBlank()) {
-      String origin = site.positionOrigin();
-      page.property("Position from", things.page(origin, site.positionUrl(), origin));
-    }
-    page.property(
-        "USGS critical",
-        critical.isEmpty() ? "" : String.join(", ", critical) + " (draft list of 2025)");
+  private void addProperties(DetailPage page, SiteDossier dossier) {
+    String origin = dossier.site().positionOrigin();
+    SiteWords.properties(dossier)
+        .forEach(
+            (name, value) -> {
+              if (!value.isBlank() && name.equals(SiteWords.POSITION_FROM)) {
+                page.property(name, things.page(origin, dossier.site().positionUrl(), origin));
+              } else {
+                page.property(name, value);
+              }
+            });
   }
 
   private void addFigures(DetailPage page, FactSheet sheet) {
@@ -118,13 +98,7 @@ final class SiteView {
   }
 
   private static Label topicHeading(String topic) {
-    String text =
-        switch (topic) {
-          case "reserve" -> "Reserves";
-          case "resource" -> "Resources";
-          default -> SurroundingsRows.capital(topic);
-        };
-    return DetailPage.text(text, "topic-heading");
+    return DetailPage.text(SiteWords.topic(topic), "topic-heading");
   }
 
   private void addHistory(DetailPage page, List<Fact> history) {

@@ -2,7 +2,6 @@ package pk.mineralatlas.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
@@ -11,9 +10,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pk.mineralatlas.analysis.AroundWords;
 import pk.mineralatlas.analysis.LinkedAgreement;
 import pk.mineralatlas.analysis.NearLicence;
 import pk.mineralatlas.analysis.NearTransport;
+import pk.mineralatlas.analysis.SiteWords;
 import pk.mineralatlas.analysis.Surroundings;
 import pk.mineralatlas.catalog.Agreement;
 import pk.mineralatlas.catalog.Belt;
@@ -44,13 +45,13 @@ final class SurroundingsRows {
     around
         .findDistrictRisk()
         .ifPresentOrElse(
-            risk -> addRisk(page, risk), () -> page.property("Risk", "the district is not rated"));
+            risk -> addRisk(page, risk), () -> page.property("Risk", AroundWords.NOT_RATED));
     if (!around.transport().isEmpty()) {
       page.subsection("Distances, straight over the ground");
-      page.note(
-          "To the main roads and railways the atlas knows, drawn straight between named places;"
-              + " a lesser one may be nearer.");
-      around.transport().forEach(near -> page.property(capital(near.kind().text()), way(near)));
+      page.note(AroundWords.TRANSPORT_NOTE);
+      around
+          .transport()
+          .forEach(near -> page.property(SiteWords.capital(near.kind().text()), way(near)));
     }
     addAgreements(page, around.agreements());
   }
@@ -61,11 +62,7 @@ final class SurroundingsRows {
 
   private Node licences(List<NearLicence> licences) {
     if (licences.isEmpty()) {
-      return DetailPage.text(
-          "none known over it, within %.0f km or in its district"
-              .formatted(Surroundings.LICENCE_RADIUS_M / 1000),
-          "property-value",
-          "atlas-muted");
+      return DetailPage.text(AroundWords.NO_LICENCE, "property-value", "atlas-muted");
     }
     List<Node> rows = new ArrayList<>();
     licences.forEach(near -> rows.add(licence(near)));
@@ -74,13 +71,7 @@ final class SurroundingsRows {
   }
 
   private Node licence(NearLicence near) {
-    List<String> words = new ArrayList<>();
-    words.add(near.relation().text());
-    if (near.relation() == NearLicence.Relation.NEAR) {
-      near.findDistance().ifPresent(distance -> words.add(distance.text()));
-    }
-    words.add(near.licence().status());
-    return named(things.licence(near.licence()), String.join(" · ", words));
+    return named(things.licence(near.licence()), AroundWords.licence(near));
   }
 
   /** A licence by its own words, for lists that are about nothing else. */
@@ -98,20 +89,10 @@ final class SurroundingsRows {
   void addRisk(DetailPage page, DistrictRisk risk) {
     page.property("Risk", riskLine(risk));
     page.property("Period", risk.period());
-    page.property("Counted", counted(risk));
+    page.property("Counted", AroundWords.counted(risk));
     page.property("Rule", rule(risk.rule()));
     page.property("Basis", rule(risk.basis()));
     page.add(facts.source(risk.source()));
-  }
-
-  private static String counted(DistrictRisk risk) {
-    Integer incidents = risk.incidentsReported();
-    Integer deaths = risk.fatalitiesReported();
-    if (incidents == null && deaths == null) {
-      return "";
-    }
-    return (incidents == null ? "incidents not given" : incidents + " incidents")
-        + (deaths == null ? ", deaths not given" : ", " + deaths + " deaths");
   }
 
   private Node riskLine(DistrictRisk risk) {
@@ -150,15 +131,8 @@ final class SurroundingsRows {
   }
 
   private Node way(NearTransport near) {
-    String name = near.link().name();
-    Label words =
-        DetailPage.text(
-            near.distance().text()
-                + " · "
-                + name
-                + (near.where().isEmpty() ? "" : ", " + near.where()),
-            "property-value");
-    if (near.isInUse() && !near.link().status().equals("seasonal")) {
+    Label words = DetailPage.text(AroundWords.way(near), "property-value");
+    if (!AroundWords.isStatusTold(near)) {
       return words;
     }
     Label status = new Label(near.link().status());
@@ -182,23 +156,10 @@ final class SurroundingsRows {
     DetailPage box = new DetailPage();
     box.node().getStyleClass().setAll("agreement");
     box.add(DetailPage.text(agreement.name(), "agreement-name"));
-    String via = linked.via().isEmpty() ? "" : ": " + String.join(", ", linked.via());
-    box.note(linked.link().text() + via);
+    box.note(AroundWords.link(linked));
     box.paragraph(agreement.summary());
-    box.property("Kind", agreement.kind());
-    box.property("Signed", agreement.signed());
-    box.property("Parties", String.join("; ", agreement.parties()));
-    if (agreement.valueMusd() != null) {
-      box.property("Announced", agreement.valueMusd().toPlainString() + " million USD");
-    }
-    box.property(
-        "Binding",
-        agreement.binding().equals("no") ? "no: a statement of intent" : agreement.binding());
+    AroundWords.agreement(agreement).forEach(box::property);
     box.add(facts.source(agreement.source()));
     return box.node();
-  }
-
-  static String capital(String word) {
-    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javax.print.PrintService;
 import pk.mineralatlas.print.MapSheet;
-import pk.mineralatlas.print.PdfOutput;
+import pk.mineralatlas.print.PageProgress;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.PrinterOutput;
-import pk.mineralatlas.print.SvgOutput;
+import pk.mineralatlas.print.SeriesOutput;
+import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.ui.BackgroundWork;
 
 /** Saves and prints the page in the background and says how it went. FX thread only. */
@@ -27,10 +29,22 @@ final class PageExport {
   private final BackgroundWork work;
   private final PrintBar bar;
   private final Callable<List<PrintService>> printers;
+  private BookProgress running;
 
-  /** Work on the sheet that says what came of it. */
+  /** Lays pages out in the background. */
+  interface Book {
+
+    /**
+     * The pages.
+     *
+     * @throws PrintException in one line, when they cannot be laid out or it was cancelled
+     */
+    SheetBook get(BooleanSupplier cancelled) throws PrintException;
+  }
+
+  /** Work on a book that says what came of it. */
   private interface Writing {
-    String run(MapSheet sheet) throws PrintException;
+    String run(SheetBook book, PageProgress progress) throws PrintException;
   }
 
   /**
@@ -40,33 +54,37 @@ final class PageExport {
     this.work = work;
     this.bar = bar;
     this.printers = printers;
+    this.running = new BookProgress(bar);
   }
 
   /** Saves all pages as one PDF. */
-  void pdf(Callable<MapSheet> sheet, Path file) {
+  void pdf(Book book, Path file) {
     run(
-        sheet,
+        book,
         "Writing " + file.getFileName() + " …",
-        s -> {
-          PdfOutput.write(s, file);
-          return saved(List.of(file), s);
+        (b, progress) -> {
+          SeriesOutput.pdf(b, file, progress);
+          return saved(List.of(file), b);
         });
   }
 
   /** Saves each page as a PNG. */
-  void png(Callable<MapSheet> sheet, PngOutput.Options options, Path file) {
+  void png(Book book, PngOutput.Options options, Path file) {
     run(
-        sheet,
+        book,
         "Writing " + file.getFileName() + " …",
-        s -> saved(PngOutput.writeAll(s, options, file), s));
+        (b, progress) -> saved(SeriesOutput.png(b, options, file, progress), b));
   }
 
   /** Saves each page as an SVG. */
-  void svg(Callable<MapSheet> sheet, Path file) {
-    run(sheet, "Writing " + file.getFileName() + " …", s -> saved(SvgOutput.writeAll(s, file), s));
+  void svg(Book book, Path file) {
+    run(
+        book,
+        "Writing " + file.getFileName() + " …",
+        (b, progress) -> saved(SeriesOutput.svg(b, file, progress), b));
   }
 
-  private static String saved(List<Path> files, MapSheet sheet) throws PrintException {
+  private static String saved(List<Path> files, SheetBook book) throws PrintException {
     Path first = files.getFirst();
     try {
       long bytes = 0;
@@ -74,7 +92,7 @@ final class PageExport {
         bytes += Files.size(file);
       }
       String more = files.size() > 1 ? " and %d more".formatted(files.size() - 1) : "";
-      return "Saved %s%s: %s, %s.".formatted(first, more, pages(sheet.pageCount()), size(bytes));
+      return "Saved %s%s: %s, %s.".formatted(first, more, pages(book.pageCount()), size(bytes));
     } catch (IOException e) {
       throw new PrintException("%s was written, but is gone again.".formatted(first), e);
     }
@@ -91,7 +109,7 @@ final class PageExport {
   }
 
   /** Looks for printers and offers them; says so where there is none. */
-  void print(Callable<MapSheet> sheet, PrintedPages wanted) {
+  void print(Book book, PrintedPages wanted) {
     begin("Looking for printers …");
     work.run(
         printers,
@@ -101,7 +119,7 @@ final class PageExport {
           if (found.isEmpty()) {
             bar.warn(PrinterOutput.NO_PRINTER);
           } else {
-            offer(found, printer -> print(sheet, printer, wanted));
+            offer(found, printer -> print(book, printer, wanted));
           }
         },
         this::failed);
@@ -117,20 +135,42 @@ final class PageExport {
     menu.show(bar.printButton(), Side.TOP, 0, 0);
   }
 
-  private void print(Callable<MapSheet> sheet, PrintService printer, PrintedPages wanted) {
+  private void print(Book book, PrintService printer, PrintedPages wanted) {
     run(
-        sheet,
+        book,
         "Sending to " + printer.getName() + " …",
-        s -> {
-          PrinterOutput.print(s, printer, wanted);
-          return "Sent %s to %s.".formatted(s.title(), printer.getName());
+        (b, progress) -> {
+          send(b, printer, wanted, progress);
+          return "Sent %s to %s.".formatted(b.title(), printer.getName());
         });
   }
 
-  private void run(Callable<MapSheet> sheet, String meanwhile, Writing writing) {
+  /** A job for each sheet, since a sheet of a series can be held another way than the next. */
+  private static void send(
+      SheetBook book, PrintService printer, PrintedPages wanted, PageProgress progress)
+      throws PrintException {
+    int sent = 0;
+    for (MapSheet sheet : book.sheets()) {
+      if (progress.isCancelled()) {
+        throw new PrintException(
+            "Cancelled: %s sent to %s before.".formatted(pages(sent), printer.getName()));
+      }
+      PrinterOutput.print(sheet, printer, wanted);
+      sent += sheet.pageCount();
+      progress.ready(sent, book.pageCount());
+    }
+  }
+
+  /** Ends what is being written, if anything is. */
+  void cancel() {
+    running.cancel();
+  }
+
+  private void run(Book book, String meanwhile, Writing writing) {
     begin(meanwhile);
+    BookProgress progress = running;
     work.run(
-        () -> writing.run(sheet.call()),
+        () -> writing.run(book.get(progress::isCancelled), progress),
         line -> {
           bar.setBusy(false);
           bar.tell(line);
@@ -139,6 +179,7 @@ final class PageExport {
   }
 
   private void begin(String line) {
+    running = new BookProgress(bar);
     bar.setBusy(true);
     bar.tell(line);
   }

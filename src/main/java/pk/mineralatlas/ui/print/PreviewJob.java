@@ -7,36 +7,32 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PrintException;
-import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.render.MapRenderer;
 
-/** Lays a sheet out and draws one of its pages for the preview; to be run in the background. */
+/** Lays pages out and draws one of them for the preview; to be run in the background. */
 final class PreviewJob implements Callable<PreviewJob.Result> {
 
   private static final int OPAQUE = 0xFF000000;
 
-  /** The sheet with a picture of one page. */
-  record Result(MapSheet sheet, PagePreview.Picture picture) {}
+  /** The book with a picture of one page, and the sheet that page belongs to. */
+  record Result(SheetBook book, MapSheet sheet, PagePreview.Picture picture) {}
 
   private final MapRenderer renderer;
-  private final PrintRequest request;
-  private final @Nullable MapSheet known;
+  private final PrintWish wish;
+  private final @Nullable SheetBook known;
   private final int page;
   private final double pxPerMm;
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
   /**
-   * @param known the sheet of the request where it is laid out already
-   * @param page from 0; the last where the sheet has fewer
+   * @param known the book of the wish where it is laid out already
+   * @param page from 0; the last where the book has fewer
    */
   PreviewJob(
-      MapRenderer renderer,
-      PrintRequest request,
-      @Nullable MapSheet known,
-      int page,
-      double pxPerMm) {
+      MapRenderer renderer, PrintWish wish, @Nullable SheetBook known, int page, double pxPerMm) {
     this.renderer = renderer;
-    this.request = request;
+    this.wish = wish;
     this.known = known;
     this.page = page;
     this.pxPerMm = pxPerMm;
@@ -49,13 +45,20 @@ final class PreviewJob implements Callable<PreviewJob.Result> {
 
   @Override
   public Result call() throws PrintException {
-    MapSheet sheet = known == null ? MapSheet.of(request, renderer) : known;
-    int index = Math.min(page, sheet.pageCount() - 1);
+    SheetBook book = known == null ? wish.book(renderer, cancelled::get) : known;
+    int index = Math.min(page, book.pageCount() - 1);
+    int number = 0;
+    while (index >= book.sheets().get(number).pageCount()) {
+      index -= book.sheets().get(number).pageCount();
+      number++;
+    }
+    MapSheet sheet = book.sheets().get(number);
     BufferedImage image = sheet.image(index, pxPerMm, cancelled::get);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] |= OPAQUE;
     }
-    return new Result(sheet, new PagePreview.Picture(pixels, image.getWidth(), image.getHeight()));
+    return new Result(
+        book, sheet, new PagePreview.Picture(pixels, image.getWidth(), image.getHeight()));
   }
 }

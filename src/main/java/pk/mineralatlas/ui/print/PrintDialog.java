@@ -33,6 +33,7 @@ import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.PrinterOutput;
 import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
+import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.print.SheetTemplates;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.ui.BackgroundWork;
@@ -55,14 +56,15 @@ public final class PrintDialog {
   private final MapRenderer renderer;
   private final MapSnapshot snapshot;
   private final AtlasFilter filter;
+  private final Regions regions;
   private final PrintForm form;
   private final PagePreview preview;
   private final PrintBar bar;
   private final PageExport export;
   private final PauseTransition settling = new PauseTransition(SETTLING);
   private @Nullable PreviewJob running;
-  private @Nullable PrintRequest shownRequest;
-  private @Nullable MapSheet shownSheet;
+  private @Nullable PrintWish shownWish;
+  private @Nullable SheetBook shownBook;
 
   /**
    * Makes the dialog without showing it.
@@ -87,10 +89,11 @@ public final class PrintDialog {
     this.previews = new NewestWork(work);
     this.snapshot = model.snapshot();
     this.filter = model.filterProperty().get();
-    Regions regions = new Regions(model.featuresProperty().get());
+    regions = new Regions(model.featuresProperty().get());
     form =
         new PrintForm(
             AreaChoice.all(regions, model.viewportProperty().get().extent(), snapshot),
+            SeriesChoice.all(regions),
             this::changed);
     preview = new PagePreview(this::changed);
     bar = new PrintBar(new Buttons());
@@ -117,7 +120,11 @@ public final class PrintDialog {
     stage.setMinWidth(860);
     stage.setMinHeight(560);
     stage.setScene(scene);
-    stage.setOnHidden(e -> forget());
+    stage.setOnHidden(
+        e -> {
+          forget();
+          export.cancel();
+        });
   }
 
   private static String stylesheet() {
@@ -160,45 +167,62 @@ public final class PrintDialog {
   /** Asks for the page as it is chosen now; a picture still on its way is given up. */
   private void draw() {
     forget();
-    PrintRequest request;
+    PrintWish wish;
     try {
-      request = form.choices().request(snapshot, filter, now());
+      wish = wish();
     } catch (PrintException e) {
       refuse(String.valueOf(e.getMessage()));
       return;
     }
-    MapSheet known = request.equals(shownRequest) ? shownSheet : null;
+    SheetBook known = wish.equals(shownWish) ? shownBook : null;
     PreviewJob job =
-        new PreviewJob(renderer, request, known, preview.page(), preview.pxPerMm(request.page()));
+        new PreviewJob(renderer, wish, known, preview.page(), preview.pxPerMm(wish.page()));
     running = job;
     preview.showBusy(true);
-    previews.run(job, result -> take(request, result), this::failed);
+    previews.run(job, result -> take(wish, result), this::failed);
   }
 
-  private void take(PrintRequest request, PreviewJob.Result result) {
-    boolean isNew = result.sheet() != shownSheet;
-    shownRequest = request;
-    shownSheet = result.sheet();
+  private PrintWish wish() throws PrintException {
+    return form.wish(form.choices().request(snapshot, filter, now()), regions);
+  }
+
+  private void take(PrintWish wish, PreviewJob.Result result) {
+    SheetBook book = result.book();
+    boolean isNew = !book.equals(shownBook);
+    shownWish = wish;
+    shownBook = book;
     preview.showBusy(false);
-    preview.showSheet(result.sheet().pageCount(), words(result.sheet()));
+    preview.showSheet(book.pageCount(), words(book, result.sheet()));
     preview.show(result.picture());
     if (isNew) {
-      form.showAutomaticTitles(result.sheet().title(), result.sheet().titleUr());
-      bar.setReady(true);
-      List<String> lines = new ArrayList<>(result.sheet().problems());
-      if (request.isEmptied()) {
-        lines.addFirst("No site matches the filter: print the base map?");
+      if (wish instanceof PrintWish.One) {
+        form.showAutomaticTitles(result.sheet().title(), result.sheet().titleUr());
       }
-      bar.tell(String.join(" ", lines));
+      bar.setReady(true);
+      bar.tell(problems(wish, book));
     }
   }
 
-  private static String words(MapSheet sheet) {
-    return "%s %s · %s"
-        .formatted(
-            sheet.page().paper().title(),
-            sheet.page().orientation().toString().toLowerCase(Locale.ROOT),
-            ScaleText.of(sheet.scaleDenominator()));
+  private static String problems(PrintWish wish, SheetBook book) {
+    List<String> lines = new ArrayList<>();
+    if (wish instanceof PrintWish.One(PrintRequest request) && request.isEmptied()) {
+      lines.add("No site matches the filter: print the base map?");
+    }
+    book.sheets().stream()
+        .flatMap(sheet -> sheet.problems().stream())
+        .distinct()
+        .forEach(lines::add);
+    return String.join(" ", lines);
+  }
+
+  private static String words(SheetBook book, MapSheet sheet) {
+    String page =
+        "%s %s · %s"
+            .formatted(
+                sheet.page().paper().title(),
+                sheet.page().orientation().toString().toLowerCase(Locale.ROOT),
+                ScaleText.of(sheet.scaleDenominator()));
+    return book.sheets().size() == 1 ? page : sheet.title() + " · " + page;
   }
 
   private void failed(Exception failure) {
@@ -212,8 +236,8 @@ public final class PrintDialog {
   }
 
   private void refuse(String line) {
-    shownRequest = null;
-    shownSheet = null;
+    shownWish = null;
+    shownBook = null;
     preview.showBusy(false);
     preview.dim();
     bar.setReady(false);
@@ -225,28 +249,28 @@ public final class PrintDialog {
     return LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** Lays out what is chosen now, to be called in the background; or takes the sheet on show. */
-  private Callable<MapSheet> sheet() throws PrintException {
-    PrintRequest request = form.choices().request(snapshot, filter, now());
-    MapSheet shown = shownSheet;
-    return shown != null && request.equals(shownRequest)
-        ? () -> shown
-        : () -> MapSheet.of(request, renderer);
+  /** Lays out what is chosen now, to be called in the background; or takes what is on show. */
+  private PageExport.Book book() throws PrintException {
+    PrintWish wish = wish();
+    SheetBook shown = shownBook;
+    return shown != null && wish.equals(shownWish)
+        ? cancelled -> shown
+        : cancelled -> wish.book(renderer, cancelled);
   }
 
-  /** Does something with the sheet chosen now, or says why there is none. */
-  private void withSheet(Consumer<Callable<MapSheet>> use) {
+  /** Does something with the book chosen now, or says why there is none. */
+  private void withBook(Consumer<PageExport.Book> use) {
     try {
-      use.accept(sheet());
+      use.accept(book());
     } catch (PrintException e) {
       refuse(String.valueOf(e.getMessage()));
     }
   }
 
   private Optional<Path> ask(String kind, String ending) {
-    MapSheet shown = shownSheet;
+    SheetBook shown = shownBook;
     String title = shown == null ? "map" : shown.title();
-    String paper = shown == null ? "" : shown.page().paper().title();
+    String paper = shown == null ? "" : shown.sheets().getFirst().page().paper().title();
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Save the page as " + kind);
     chooser.setInitialFileName(PrintChoices.fileName(title, paper) + ending);
@@ -257,17 +281,17 @@ public final class PrintDialog {
 
   /** Saves the page as PDF there, as the button does once a file is chosen. */
   void savePdf(Path file) {
-    withSheet(sheet -> export.pdf(sheet, file));
+    withBook(book -> export.pdf(book, file));
   }
 
   /** Saves the pages as PNG there, as the button does once a file is chosen. */
   void savePng(Path file) {
-    withSheet(sheet -> export.png(sheet, form.png(), file));
+    withBook(book -> export.png(book, form.png(), file));
   }
 
   /** Saves the pages as SVG there, as the button does once a file is chosen. */
   void saveSvg(Path file) {
-    withSheet(sheet -> export.svg(sheet, file));
+    withBook(book -> export.svg(book, file));
   }
 
   private final class Buttons implements PrintBar.Actions {
@@ -291,10 +315,15 @@ public final class PrintDialog {
     public void print() {
       try {
         PrintedPages wanted = form.printed();
-        withSheet(sheet -> export.print(sheet, wanted));
+        withBook(book -> export.print(book, wanted));
       } catch (PrintException e) {
         bar.warn(String.valueOf(e.getMessage()));
       }
+    }
+
+    @Override
+    public void cancel() {
+      export.cancel();
     }
 
     @Override

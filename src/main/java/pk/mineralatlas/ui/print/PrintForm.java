@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,8 +29,12 @@ import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageSize;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.PrintedPages;
+import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
+import pk.mineralatlas.print.SeriesKind;
+import pk.mineralatlas.print.SeriesRequest;
 import pk.mineralatlas.print.SheetPart;
 import pk.mineralatlas.print.SheetTemplate;
 import pk.mineralatlas.print.SheetTemplates;
@@ -51,15 +57,22 @@ final class PrintForm extends VBox {
   private final CheckBox worldFile = new CheckBox("World file and .prj beside a PNG, for GIS");
   private final Spinner<Integer> copies = new Spinner<>(1, PrintedPages.MOST_COPIES, 1);
   private final TextField pages = new TextField();
+  private final ToggleButton oneMap = new ToggleButton("One map");
+  private final ToggleButton aSeries = new ToggleButton("A series");
+  private final ComboBox<SeriesChoice> series = new ComboBox<>();
+  private final CheckBox sameScale = new CheckBox("All sheets at one scale");
   private boolean isOrientationChosen;
 
   /**
    * @param areas what can be printed, the first chosen
+   * @param kinds the series that can be printed
    * @param changed called on each change of what {@link #choices()} gives
    */
-  PrintForm(List<AreaChoice> areas, Runnable changed) {
+  PrintForm(List<AreaChoice> areas, List<SeriesChoice> kinds, Runnable changed) {
     getStyleClass().add("print-form");
     paper = new PaperBox(changed);
+    series.getItems().setAll(kinds);
+    series.setValue(kinds.getFirst());
     area = new AreaBox(areas);
     fill();
     layOut();
@@ -68,6 +81,15 @@ final class PrintForm extends VBox {
 
   private void fill() {
     area.setId("print-area");
+    series.setId("print-series");
+    sameScale.setId("print-same-scale");
+    oneMap.setId("print-one-map");
+    aSeries.setId("print-a-series");
+    ToggleGroup whether = new ToggleGroup();
+    whether.getToggles().setAll(oneMap, aSeries);
+    oneMap.getStyleClass().add("left-pill");
+    aSeries.getStyleClass().add("right-pill");
+    oneMap.setSelected(true);
     ToggleGroup group = new ToggleGroup();
     group.getToggles().setAll(portrait, landscape);
     portrait.getStyleClass().add("left-pill");
@@ -100,13 +122,19 @@ final class PrintForm extends VBox {
   private void layOut() {
     getChildren()
         .addAll(
-            section("Map", row("Area", area), row("Scale", scale)),
+            section(
+                "Map",
+                segmented(oneMap, aSeries),
+                ofSeries(row("Sheets", series)),
+                ofAreas(row("Area", area)),
+                row("Scale", scale),
+                ofSeries(sameScale)),
             section(
                 "Paper",
                 row("Size", paper),
-                row("Held", segmented()),
+                row("Held", segmented(portrait, landscape)),
                 row("Margin", paper.margin())),
-            section("Title", title, titleUr),
+            ofOneMap(section("Title", title, titleUr)),
             section("On the page", partsGrid()),
             section(
                 "Colour and resolution",
@@ -115,13 +143,37 @@ final class PrintForm extends VBox {
                 worldFile));
   }
 
-  private Node segmented() {
-    HBox box = new HBox(portrait, landscape);
-    portrait.setMaxWidth(Double.MAX_VALUE);
-    landscape.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(portrait, Priority.ALWAYS);
-    HBox.setHgrow(landscape, Priority.ALWAYS);
+  private static Node segmented(ToggleButton left, ToggleButton right) {
+    HBox box = new HBox(left, right);
+    for (ToggleButton each : List.of(left, right)) {
+      each.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(each, Priority.ALWAYS);
+    }
     return box;
+  }
+
+  private Node ofSeries(Node node) {
+    return shownWhile(node, aSeries.selectedProperty());
+  }
+
+  private Node ofOneMap(Node node) {
+    return shownWhile(node, aSeries.selectedProperty().not());
+  }
+
+  /** An area is chosen for a single map, and for maps of each mineral. */
+  private Node ofAreas(Node node) {
+    return shownWhile(
+        node,
+        Bindings.createBooleanBinding(
+            () -> !aSeries.isSelected() || series.getValue().kind() instanceof SeriesKind.Minerals,
+            aSeries.selectedProperty(),
+            series.valueProperty()));
+  }
+
+  private static Node shownWhile(Node node, ObservableValue<Boolean> holds) {
+    node.visibleProperty().bind(holds);
+    node.managedProperty().bind(holds);
+    return node;
   }
 
   private static Node withUnit(Region field, String unit) {
@@ -181,10 +233,16 @@ final class PrintForm extends VBox {
                 suitOrientation();
               }
             });
+    oneMap.setOnAction(e -> oneMap.setSelected(true));
+    aSeries.setOnAction(e -> aSeries.setSelected(true));
+    aSeries.selectedProperty().subscribe(this::suitUnlessChosen);
     portrait.setOnAction(e -> chooseOrientation(portrait));
     landscape.setOnAction(e -> chooseOrientation(landscape));
     for (Observable each :
         List.<Observable>of(
+            aSeries.selectedProperty(),
+            series.valueProperty(),
+            sameScale.selectedProperty(),
             area.valueProperty(),
             portrait.selectedProperty(),
             scale.valueProperty(),
@@ -210,7 +268,19 @@ final class PrintForm extends VBox {
     scale.setValue(scale.getEditor().getText());
   }
 
+  /** Each sheet of a series is held as suits its region, if nothing else is chosen. */
+  private void suitUnlessChosen() {
+    if (!isOrientationChosen) {
+      suitOrientation();
+    }
+  }
+
   private void suitOrientation() {
+    if (aSeries.isSelected()) {
+      portrait.setSelected(false);
+      landscape.setSelected(false);
+      return;
+    }
     boolean isPortrait =
         Orientation.suiting(area.getValue().area().extent()) == Orientation.PORTRAIT;
     portrait.setSelected(isPortrait);
@@ -256,6 +326,23 @@ final class PrintForm extends VBox {
             paper.hasMargin() ? Optional.of(page.marginMm()) : Optional.empty()),
         now.parts(),
         now.blackAndWhite());
+  }
+
+  /**
+   * What is wanted now.
+   *
+   * @param map the map with everything chosen but whether it is one of a series
+   */
+  PrintWish wish(PrintRequest map, Regions regions) {
+    if (!aSeries.isSelected()) {
+      return new PrintWish.One(map);
+    }
+    Optional<Orientation> held =
+        isOrientationChosen ? Optional.of(map.page().orientation()) : Optional.empty();
+    return new PrintWish.Series(
+        series.getValue().kind(),
+        new SeriesRequest.Choices(map, held, sameScale.isSelected()),
+        regions);
   }
 
   /** The titles that stand on the page when the fields are blank. */

@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -278,5 +279,77 @@ class PrintDialogTest {
         });
     FxStage.await("refused", () -> text("print-message").contains("74 to 2000 mm"));
     assertThat(node(Button.class, "print-template-delete").isDisabled()).isTrue();
+  }
+
+  /** Chooses a series and waits for its overview. */
+  @SuppressWarnings("unchecked")
+  private void chooseSeries(String title) {
+    FxStage.onFx(
+        () -> {
+          node(ToggleButton.class, "print-a-series").fire();
+          ComboBox<SeriesChoice> box = node(ComboBox.class, "print-series");
+          box.setValue(
+              box.getItems().stream()
+                  .filter(choice -> choice.title().equals(title))
+                  .findFirst()
+                  .orElseThrow());
+          return box;
+        });
+  }
+
+  private void awaitFacts(String beginning) {
+    FxStage.await(
+        beginning,
+        () ->
+            text("print-facts").startsWith(beginning)
+                && !node(Button.class, "print-pdf").isDisabled());
+  }
+
+  @Test
+  void aSeriesIsPreviewedPageByPageAndSavedAsOneBook() throws Exception {
+    awaitTitle("Pakistan: minerals");
+    chooseSeries("Each district of Balochistan");
+    awaitFacts("Districts of Balochistan · A3");
+    FxStage.onFx(
+        () -> {
+          node(Button.class, "print-forth").fire();
+          return dialog;
+        });
+    awaitFacts("Chagai: minerals · A3");
+    Path file = folder.resolve("districts.pdf");
+    Platform.runLater(() -> dialog.savePdf(file));
+    FxStage.await("saved", () -> text("print-message").startsWith("Saved"));
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Districts of Balochistan", "Khuzdar, page", "page 2 of");
+    }
+  }
+
+  @Test
+  void cancellingTheWritingOfASeriesLeavesNoFile() throws Exception {
+    awaitTitle("Pakistan: minerals");
+    chooseSeries("Each province");
+    awaitFacts("Provinces and territories");
+    Path file = folder.resolve("provinces.pdf");
+    FxStage.onFx(
+        () -> {
+          dialog.savePdf(file);
+          Button cancel = node(Button.class, "print-cancel");
+          assertThat(cancel.isVisible()).isTrue();
+          cancel.fire();
+          return dialog;
+        });
+    FxStage.await("cancelled", () -> text("print-message").startsWith("Cancelled"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theTitleOfOneMapIsNotAskedForASeries() {
+    awaitTitle("Pakistan: minerals");
+    chooseSeries("Each mineral");
+    assertThat(FxStage.onFx(() -> node(TextField.class, "print-title").getParent().isVisible()))
+        .isFalse();
+    assertThat(FxStage.onFx(() -> node(ComboBox.class, "print-area").getParent().isVisible()))
+        .isTrue();
   }
 }

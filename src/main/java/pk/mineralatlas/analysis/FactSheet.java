@@ -1,11 +1,10 @@
-package pk.mineralatlas.ui.detail;
+package pk.mineralatlas.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import pk.mineralatlas.analysis.Conflicts;
 import pk.mineralatlas.catalog.Fact;
 
 /**
@@ -15,7 +14,7 @@ import pk.mineralatlas.catalog.Fact;
  * @param topics the topics there are, each with its entries
  * @param history statements without a topic of their own, newest first
  */
-record FactSheet(List<Topic> topics, List<Fact> history) {
+public record FactSheet(List<Topic> topics, List<Fact> history) {
 
   private static final String HISTORY = "history";
 
@@ -32,7 +31,7 @@ record FactSheet(List<Topic> topics, List<Fact> history) {
           "security",
           "environment");
 
-  FactSheet {
+  public FactSheet {
     topics = List.copyOf(topics);
     history = List.copyOf(history);
   }
@@ -42,14 +41,15 @@ record FactSheet(List<Topic> topics, List<Fact> history) {
    *
    * @param name the catalogue's word for it
    */
-  record Topic(String name, List<Entry> entries) {
-    Topic {
+  public record Topic(String name, List<Entry> entries) {
+    public Topic {
       entries = List.copyOf(entries);
     }
   }
 
   /** One statement, or several that disagree. */
-  sealed interface Entry {
+  public sealed interface Entry {
+    /** The statement, or those that disagree. */
     List<Fact> facts();
 
     /** A statement that nothing contradicts. */
@@ -68,7 +68,8 @@ record FactSheet(List<Topic> topics, List<Fact> history) {
     }
   }
 
-  static FactSheet of(List<Fact> facts) {
+  /** The statements of a site, sorted. */
+  public static FactSheet of(List<Fact> facts) {
     List<Conflicts.Conflict> conflicts = Conflicts.among(facts);
     List<Topic> topics =
         facts.stream()
@@ -113,7 +114,7 @@ record FactSheet(List<Topic> topics, List<Fact> history) {
   }
 
   /** How many statements have a topic other than history. */
-  int figureCount() {
+  public int figureCount() {
     return topics.stream().flatMap(t -> t.entries().stream()).mapToInt(e -> e.facts().size()).sum();
   }
 }

@@ -1,16 +1,16 @@
-package pk.mineralatlas.ui.detail;
+package pk.mineralatlas.analysis;
 
 import java.util.Locale;
 import pk.mineralatlas.catalog.PositionPrecision;
 import pk.mineralatlas.geo.LonLat;
 
 /** Positions and how well they are known, in words. */
-final class PrecisionText {
+public final class PrecisionText {
 
   private PrecisionText() {}
 
   /** What a symbol on the map stands at: of a deposit, a licence, an incident. */
-  static String position(PositionPrecision precision) {
+  public static String position(PositionPrecision precision) {
     return switch (precision) {
       case SITE -> "position of the place itself";
       case NEAR -> "position good to about 10 km";
@@ -20,7 +20,7 @@ final class PrecisionText {
   }
 
   /** Degrees with four decimals, some ten metres: what the catalogue holds. */
-  static String coordinates(LonLat position) {
+  public static String coordinates(LonLat position) {
     return String.format(
         Locale.ROOT,
         "%.4f°\u00a0%s %.4f°\u00a0%s",
@@ -31,7 +31,7 @@ final class PrecisionText {
   }
 
   /** Latitude and longitude as other programs take them. */
-  static String forClipboard(LonLat position) {
+  public static String forClipboard(LonLat position) {
     return String.format(Locale.ROOT, "%.4f, %.4f", position.latDeg(), position.lonDeg());
   }
 }

@@ -1,0 +1,79 @@
+package pk.mineralatlas.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Blocks in the columns of a page. A block that leads goes to the next column with what it leads
+ * to; one higher than a column stands in a column of its own.
+ *
+ * @param parts the columns
+ * @param next the first block that found no room
+ */
+record ReportColumns(List<PlacedPart> parts, int next) {
+
+  static ReportColumns fill(
+      List<ReportBlock> blocks, int from, Box body, int columns, double gapMm) {
+    double widthMm = (body.widthMm() - gapMm * (columns - 1)) / columns;
+    double heightMm = body.heightMm();
+    int last = lastOf(blocks, from, heightMm, columns);
+    double evenMm = last == blocks.size() ? even(blocks, from, heightMm, columns) : heightMm;
+    List<PlacedPart> parts = new ArrayList<>();
+    int next = from;
+    for (int c = 0; c < columns && next < last; c++) {
+      int to = fits(blocks, next, evenMm);
+      Box column =
+          new Box(body.xMm() + c * (widthMm + gapMm), body.yMm(), widthMm, body.heightMm());
+      List<ReportBlock> here = List.copyOf(blocks.subList(next, to));
+      parts.add(new PlacedPart("text", column, canvas -> draw(canvas, here, column)));
+      next = to;
+    }
+    return new ReportColumns(List.copyOf(parts), next);
+  }
+
+  private static int lastOf(List<ReportBlock> blocks, int from, double heightMm, int columns) {
+    int next = from;
+    for (int c = 0; c < columns; c++) {
+      next = fits(blocks, next, heightMm);
+    }
+    return next;
+  }
+
+  /** The least height at which the columns of the last page hold all that is left. */
+  private static double even(List<ReportBlock> blocks, int from, double mostMm, int columns) {
+    double least = 0;
+    double most = mostMm;
+    for (int i = 0; i < 12; i++) {
+      double middle = (least + most) / 2;
+      if (lastOf(blocks, from, middle, columns) == blocks.size()) {
+        most = middle;
+      } else {
+        least = middle;
+      }
+    }
+    return most;
+  }
+
+  /** Up to which block, exclusive, a column holds them; at least one is taken. */
+  private static int fits(List<ReportBlock> blocks, int from, double heightMm) {
+    double left = heightMm;
+    int to = from;
+    while (to < blocks.size() && blocks.get(to).heightMm() <= left + 1e-6) {
+      left -= blocks.get(to).heightMm();
+      to++;
+    }
+    int whole = to;
+    while (to < blocks.size() && to > from && blocks.get(to - 1).leads()) {
+      to--;
+    }
+    return to > from ? to : Math.min(blocks.size(), Math.max(whole, from + 1));
+  }
+
+  private static void draw(SheetCanvas canvas, List<ReportBlock> blocks, Box column) {
+    double y = column.yMm();
+    for (ReportBlock block : blocks) {
+      block.drawing().draw(canvas, new Box(column.xMm(), y, column.widthMm(), block.heightMm()));
+      y += block.heightMm();
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package pk.mineralatlas.print;
+
+import java.awt.Color;
+import java.awt.geom.RoundRectangle2D;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pk.mineralatlas.analysis.Conflicts;
+import pk.mineralatlas.analysis.FigureText;
+import pk.mineralatlas.analysis.SiteWords;
+import pk.mineralatlas.catalog.Confidence;
+import pk.mineralatlas.catalog.Fact;
+
+/** Sets the pieces of a report in columns of one width. */
+final class ReportText {
+
+  private static final Color VERIFIED = new Color(0x1B6B3A);
+  private static final Color REPORTED = new Color(0x2B4FB0);
+  private static final Color CLAIMED = new Color(0x8A5A00);
+  private static final Color CARD = new Color(0xFBF3E2);
+
+  private final SheetFonts fonts;
+  private final TypeScale type;
+  private final double widthMm;
+  private final List<ReportBlock> blocks = new ArrayList<>();
+
+  ReportText(SheetFonts fonts, TypeScale type, double widthMm) {
+    this.fonts = fonts;
+    this.type = type;
+    this.widthMm = widthMm;
+  }
+
+  List<ReportBlock> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  private double apartMm() {
+    return 0.45 * type.body().leadingMm();
+  }
+
+  private List<String> wrap(String text, TextStyle style, double roomMm) {
+    return TextBlock.wrap(fonts, text, style, roomMm);
+  }
+
+  /** A heading over a rule. */
+  void section(String title) {
+    double beforeMm = blocks.isEmpty() ? 0 : apartMm();
+    double heightMm = beforeMm + Heading.heightMm(type);
+    blocks.add(
+        new ReportBlock(
+            heightMm, true, (c, box) -> Heading.draw(c, title, box.below(beforeMm), type)));
+  }
+
+  /** A lesser heading. */
+  void subsection(String title) {
+    TextStyle style = type.body().with(Face.SANS_SEMIBOLD);
+    lines(wrap(title, style, widthMm), style, true);
+  }
+
+  /** Running text; blank for none. */
+  void paragraph(String text) {
+    set(text, type.body());
+  }
+
+  /** A remark in small type; blank for none. */
+  void note(String text) {
+    set(text, type.note());
+  }
+
+  private void set(String text, TextStyle style) {
+    if (!text.isBlank()) {
+      lines(wrap(text, style, widthMm), style, false);
+    }
+  }
+
+  private void lines(List<String> lines, TextStyle style, boolean leads) {
+    double heightMm = lines.size() * style.leadingMm() + apartMm();
+    blocks.add(
+        new ReportBlock(
+            heightMm, leads, (c, box) -> TextBlock.draw(c, lines, box.xMm(), box.yMm(), style)));
+  }
+
+  /** A name with what it is; nothing where that is blank. */
+  void property(String name, String value) {
+    if (value.isBlank()) {
+      return;
+    }
+    TextStyle label = type.body().in(TypeScale.SOFT);
+    double labelMm = 0.24 * widthMm;
+    List<String> names = wrap(name, label, labelMm - 1);
+    List<String> lines = wrap(value, type.body(), widthMm - labelMm);
+    double heightMm =
+        Math.max(names.size(), lines.size()) * type.body().leadingMm() + 0.6 * apartMm();
+    blocks.add(
+        new ReportBlock(
+            heightMm,
+            false,
+            (c, box) -> {
+              TextBlock.draw(c, names, box.xMm(), box.yMm(), label);
+              TextBlock.draw(c, lines, box.xMm() + labelMm, box.yMm(), type.body());
+            }));
+  }
+
+  /** A name in stronger type with a line of words below it. */
+  void named(String name, String words) {
+    TextStyle strong = type.body().with(Face.SANS_MEDIUM);
+    TextStyle soft = type.note();
+    List<String> names = wrap(name, strong, widthMm);
+    List<String> lines = words.isBlank() ? List.of() : wrap(words, soft, widthMm);
+    double heightMm =
+        names.size() * strong.leadingMm() + lines.size() * soft.leadingMm() + 0.8 * apartMm();
+    blocks.add(
+        new ReportBlock(
+            heightMm,
+            false,
+            (c, box) -> {
+              double y = TextBlock.draw(c, names, box.xMm(), box.yMm(), strong);
+              TextBlock.draw(c, lines, box.xMm(), y, soft);
+            }));
+  }
+
+  /** A statement at the left, its figure at the right, grade, date and source below. */
+  void fact(Fact fact, int source) {
+    String figure = FigureText.of(fact);
+    TextStyle strong = type.body().with(Face.SANS_SEMIBOLD);
+    double figureMm =
+        figure.isEmpty() ? 0 : Math.min(0.42 * widthMm, fonts.widthMm(figure, strong) + 0.1);
+    List<String> figures = figure.isEmpty() ? List.of() : wrap(figure, strong, figureMm + 0.1);
+    double gapMm = figure.isEmpty() ? 0 : 3;
+    List<String> lines = wrap(fact.statement(), type.body(), widthMm - figureMm - gapMm);
+    double textMm = Math.max(lines.size(), figures.size()) * type.body().leadingMm();
+    List<String> basis = basis(fact, source, widthMm);
+    double heightMm = textMm + basisMm(basis) + apartMm() * 1.4;
+    blocks.add(
+        new ReportBlock(
+            heightMm,
+            false,
+            (c, box) -> {
+              TextBlock.draw(c, lines, box.xMm(), box.yMm(), type.body());
+              double y = box.yMm() + strong.sizeMm();
+              for (String line : figures) {
+                c.textRight(line, box.rightMm(), y, strong);
+                y += strong.leadingMm();
+              }
+              drawBasis(c, fact, basis, box.xMm(), box.yMm() + textMm);
+              double ruleMm = box.bottomMm() - 0.5 * apartMm();
+              c.line(box.xMm(), ruleMm, box.rightMm(), ruleMm, 0.1, TypeScale.FAINT);
+            }));
+  }
+
+  /** Figures that disagree, side by side; each has its own grade and source. */
+  void disagreeing(List<Fact> facts, List<Integer> sources) {
+    TextStyle head = type.body().with(Face.SANS_SEMIBOLD).in(CLAIMED);
+    lines(wrap(Conflicts.Conflict.heading(facts), head, widthMm), head, true);
+    for (int i = 0; i < facts.size(); i += 2) {
+      List<Card> row = new ArrayList<>();
+      for (int k = i; k < Math.min(i + 2, facts.size()); k++) {
+        row.add(card(facts.get(k), sources.get(k)));
+      }
+      double tallMm = row.stream().mapToDouble(Card::heightMm).max().orElse(0);
+      blocks.add(
+          new ReportBlock(tallMm + apartMm(), false, (c, box) -> drawCards(c, row, box, tallMm)));
+    }
+  }
+
+  /** A figure among others that differ from it. */
+  private record Card(
+      Fact fact,
+      List<String> figure,
+      List<String> statement,
+      List<String> basis,
+      double heightMm) {}
+
+  private double cardMm() {
+    return (widthMm - 2) / 2;
+  }
+
+  private Card card(Fact fact, int source) {
+    TextStyle strong = type.body().with(Face.SANS_SEMIBOLD);
+    double roomMm = cardMm() - 3;
+    List<String> figure = wrap(FigureText.of(fact), strong, roomMm);
+    List<String> statement = wrap(fact.statement(), type.note(), roomMm);
+    List<String> basis = basis(fact, source, roomMm);
+    double heightMm =
+        figure.size() * strong.leadingMm()
+            + statement.size() * type.note().leadingMm()
+            + basisMm(basis)
+            + 3;
+    return new Card(fact, figure, statement, basis, heightMm);
+  }
+
+  private void drawCards(SheetCanvas canvas, List<Card> row, Box box, double tallMm) {
+    double x = box.xMm();
+    for (Card card : row) {
+      canvas.fill(new RoundRectangle2D.Double(x, box.yMm(), cardMm(), tallMm, 1.6, 1.6), CARD);
+      TextStyle strong = type.body().with(Face.SANS_SEMIBOLD);
+      double y = TextBlock.draw(canvas, card.figure(), x + 1.5, box.yMm() + 1.2, strong);
+      TextStyle ink = type.note().in(TypeScale.INK);
+      y = TextBlock.draw(canvas, card.statement(), x + 1.5, y, ink);
+      drawBasis(canvas, card.fact(), card.basis(), x + 1.5, y);
+      x += cardMm() + 2;
+    }
+  }
+
+  private TextStyle badge(Confidence grade) {
+    Color color =
+        switch (grade) {
+          case VERIFIED -> VERIFIED;
+          case REPORTED -> REPORTED;
+          case CLAIMED -> CLAIMED;
+        };
+    return type.note().with(Face.SANS_SEMIBOLD).in(color);
+  }
+
+  private double badgeMm(Fact fact) {
+    return fonts.widthMm(fact.confidence().text() + "  ", badge(fact.confidence()));
+  }
+
+  /** Date, reporting code and source with its number; the first line has the grade before it. */
+  private List<String> basis(Fact fact, int source, double roomMm) {
+    List<String> words = new ArrayList<>(SiteWords.basis(fact));
+    String publisher = fact.source().publisher();
+    words.add((publisher.isBlank() ? fact.source().title() : publisher) + " [" + source + "]");
+    return wrap(String.join(" · ", words), type.note(), roomMm - badgeMm(fact));
+  }
+
+  private double basisMm(List<String> basis) {
+    return basis.size() * type.note().leadingMm();
+  }
+
+  private void drawBasis(
+      SheetCanvas canvas, Fact fact, List<String> basis, double xMm, double topMm) {
+    TextStyle badge = badge(fact.confidence());
+    canvas.text(fact.confidence().text(), xMm, topMm + badge.sizeMm(), badge);
+    double indentMm = badgeMm(fact);
+    TextBlock.draw(canvas, basis, xMm + indentMm, topMm, type.note());
+    double wideMm =
+        basis.stream().mapToDouble(line -> fonts.widthMm(line, type.note())).max().orElse(0);
+    Box box = new Box(xMm + indentMm, topMm, wideMm, basisMm(basis));
+    link(canvas, fact.source().link(), box);
+  }
+
+  private static void link(SheetCanvas canvas, Optional<URI> address, Box box) {
+    address.ifPresent(uri -> canvas.target().marks().link(uri, box));
+  }
+
+  /** A source with its number and its whole address. */
+  void source(int number, pk.mineralatlas.catalog.Source source) {
+    TextStyle note = type.note().in(TypeScale.INK);
+    TextStyle address = type.note().in(NeighbourNames.LINK);
+    double indentMm = fonts.widthMm("[000] ", note);
+    List<String> words = new ArrayList<>();
+    for (String part : List.of(source.title(), source.publisher(), source.date())) {
+      if (!part.isBlank() && !words.contains(part)) {
+        words.add(part);
+      }
+    }
+    List<String> lines = wrap(String.join(", ", words), note, widthMm - indentMm);
+    List<String> url =
+        source.url().isBlank() ? List.of() : wrap(source.url(), address, widthMm - indentMm);
+    double heightMm = (lines.size() + url.size()) * note.leadingMm() + 0.6 * apartMm();
+    blocks.add(
+        new ReportBlock(
+            heightMm,
+            false,
+            (c, box) -> {
+              c.text("[" + number + "]", box.xMm(), box.yMm() + note.sizeMm(), note);
+              double y = TextBlock.draw(c, lines, box.xMm() + indentMm, box.yMm(), note);
+              TextBlock.draw(c, url, box.xMm() + indentMm, y, address);
+              link(c, source.link(), box);
+            }));
+  }
+}

@@ -1,0 +1,176 @@
+package pk.mineralatlas.print;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import pk.mineralatlas.analysis.SiteDossier;
+import pk.mineralatlas.analysis.SiteWords;
+import pk.mineralatlas.catalog.Site;
+import pk.mineralatlas.render.MapRenderer;
+
+/**
+ * The report on a site: a locator and a close-up above, all that is known of it in columns below,
+ * over as many pages as that needs. It says what the detail panel says. Any thread.
+ */
+public final class SiteReport {
+
+  private static final Set<SheetPart> PARTS =
+      EnumSet.of(
+          SheetPart.TITLE,
+          SheetPart.URDU_TITLE,
+          SheetPart.SUBTITLE,
+          SheetPart.GRATICULE,
+          SheetPart.SCALE_BAR,
+          SheetPart.SOURCES,
+          SheetPart.CAUTIONS,
+          SheetPart.LAST_LINE);
+
+  private static final double COLUMN_MM = 92;
+
+  private final SheetContent content;
+  private final SiteDossier dossier;
+  private final ReportMap closeUp;
+  private final Box maps;
+
+  private SiteReport(SheetContent content, SiteDossier dossier, ReportMap closeUp, Box maps) {
+    this.content = content;
+    this.dossier = dossier;
+    this.closeUp = closeUp;
+    this.maps = maps;
+  }
+
+  /**
+   * Lays the report out.
+   *
+   * @param base paper and layers; its area, scale and titles are not used
+   * @param regions the districts, for a site of which no more is known
+   * @throws PrintException where the paper has no room for it
+   */
+  public static MapSheet of(
+      SiteDossier dossier, PrintRequest base, Regions regions, MapRenderer renderer)
+      throws PrintException {
+    Site site = dossier.site();
+    ReportMap closeUp = ReportMap.of(site, regions);
+    EnumSet<SheetPart> parts = EnumSet.copyOf(PARTS);
+    parts.retainAll(base.parts());
+    MapArea area = new MapArea("", "", closeUp.area().extent(), Optional.empty());
+    PrintRequest request =
+        base.titled(site.name(), site.nameUr())
+            .with(area, base.page())
+            .with(closeUp.shown(base.snapshot()), base.filter())
+            .at(OptionalDouble.empty())
+            .with(parts);
+    SheetContent bare = SheetContent.of(request, SheetFonts.bundled(), renderer);
+    Box middle = bare.layout().map();
+    boolean upright = middle.heightMm() > middle.widthMm();
+    Box maps = middle.withHeight(middle.heightMm() * (upright ? 0.36 : 0.5));
+    Box border = closeUpBox(maps, bare.type());
+    SheetContent content = bare.with(titles(site), closeUp.frame(border, bare.type()));
+    return new SiteReport(content, dossier, closeUp, maps).sheet();
+  }
+
+  private static SheetTitles titles(Site site) {
+    String where =
+        SiteWords.where(site.district(), site.province(), site.position(), site.precision());
+    return new SheetTitles(site.name(), site.nameUr(), where);
+  }
+
+  private static Box closeUpBox(Box maps, TypeScale type) {
+    double captionMm = type.note().leadingMm() * 1.6;
+    double left = maps.widthMm() * 0.36;
+    return new Box(
+        maps.xMm() + left + type.gapMm(),
+        maps.yMm(),
+        maps.widthMm() - left - type.gapMm(),
+        maps.heightMm() - captionMm);
+  }
+
+  private MapSheet sheet() {
+    int columns = Math.max(1, (int) Math.round(page().widthMm() / COLUMN_MM));
+    double gap = content.type().gapMm();
+    double widthMm = (page().widthMm() - gap * (columns - 1)) / columns;
+    List<ReportBlock> blocks = ReportBody.of(dossier, content.fonts(), content.type(), widthMm);
+    List<List<PlacedPart>> pages = new ArrayList<>();
+    int next = 0;
+    while (next < blocks.size() || pages.isEmpty()) {
+      List<PlacedPart> parts = new ArrayList<>();
+      Box body = pages.isEmpty() ? addHead(parts) : addFurtherHead(parts);
+      ReportColumns filled = ReportColumns.fill(blocks, next, body, columns, gap);
+      parts.addAll(filled.parts());
+      next = filled.next();
+      pages.add(parts);
+    }
+    if (content.request().has(SheetPart.LAST_LINE)) {
+      for (int i = 0; i < pages.size(); i++) {
+        pages.get(i).add(SheetPages.lastLine(content, i + 1, pages.size()));
+      }
+    }
+    return new MapSheet(
+        content, new SheetPages(pages.stream().map(List::copyOf).toList(), List.of()));
+  }
+
+  private Box page() {
+    return content.request().page().printable();
+  }
+
+  private Box addHead(List<PlacedPart> parts) {
+    Box header = content.layout().header();
+    if (header.heightMm() > 0) {
+      parts.add(new PlacedPart("header", header, c -> content.header().draw(c, header)));
+    }
+    addMaps(parts);
+    Box foot = content.layout().foot();
+    if (foot.heightMm() > 0) {
+      parts.add(new PlacedPart("foot", foot, c -> content.foot().draw(c, foot, content.map())));
+    }
+    Box middle = content.layout().map();
+    return middle.below(maps.heightMm() + content.type().gapMm() * 0.6);
+  }
+
+  private void addMaps(List<PlacedPart> parts) {
+    Box border = content.map().border();
+    MapDrawing drawing = new MapDrawing(content);
+    parts.add(
+        new PlacedPart(
+            "map",
+            border,
+            c -> {
+              drawing.draw(c);
+              closeUp.drawMark(c, content.map());
+            }));
+    TextStyle note = content.type().note();
+    Box line = new Box(border.xMm(), border.bottomMm(), border.widthMm(), note.leadingMm() * 1.6);
+    String words = ScaleText.of(content.map().scaleDenominator()) + ". " + closeUp.caption();
+    parts.add(
+        new PlacedPart(
+            "caption",
+            line,
+            c -> c.text(words, line.xMm(), line.yMm() + 1.3 * note.sizeMm(), note)));
+    Box left = maps.withWidth(maps.widthMm() * 0.36);
+    LocatorInset.of(content.snapshot(), closeUp.area(), content.map())
+        .ifPresent(inset -> parts.add(new PlacedPart("locator", left, c -> inset.draw(c, left))));
+  }
+
+  private Box addFurtherHead(List<PlacedPart> parts) {
+    TypeScale type = content.type();
+    TextStyle style = type.title().at(type.title().sizePt() * 0.55);
+    Box box = page().withHeight(style.leadingMm());
+    String text = content.titles().english();
+    parts.add(
+        new PlacedPart(
+            "header",
+            box,
+            c -> {
+              double shrink =
+                  Math.min(1, box.widthMm() / Math.max(1, c.fonts().widthMm(text, style)));
+              c.text(
+                  text, box.xMm(), box.yMm() + style.sizeMm(), style.at(style.sizePt() * shrink));
+            }));
+    Box below = page().below(style.leadingMm() + type.gapMm() * 0.6);
+    double lastMm = type.note().leadingMm() + type.gapMm() * 0.5;
+    return below.withHeight(below.heightMm() - lastMm);
+  }
+}

@@ -189,8 +189,7 @@ final class PrintCommand implements Callable<Integer> {
         List.of("--map", "--title", "--scale", "--same-scale", "--repeat", "--timings"),
         "does not go with --report");
     SeriesPrint print =
-        new SeriesPrint(
-            series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
+        new SeriesPrint(series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
     print.check();
     if (!isGiven("--paper")) {
       page.paper = Paper.A4.title();

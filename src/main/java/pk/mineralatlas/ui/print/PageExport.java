@@ -149,15 +149,21 @@ final class PageExport {
   private static void send(
       SheetBook book, PrintService printer, PrintedPages wanted, PageProgress progress)
       throws PrintException {
-    int sent = 0;
+    int before = 0;
     for (MapSheet sheet : book.sheets()) {
       if (progress.isCancelled()) {
         throw new PrintException(
-            "Cancelled: %s sent to %s before.".formatted(pages(sent), printer.getName()));
+            "Cancelled: %s of the series sent to %s before."
+                .formatted(pages(before), printer.getName()));
       }
-      PrinterOutput.print(sheet, printer, wanted);
-      sent += sheet.pageCount();
-      progress.ready(sent, book.pageCount());
+      int first = Math.max(1, wanted.first() - before);
+      int last = wanted.last() - before;
+      before += sheet.pageCount();
+      boolean isLast = before == book.pageCount();
+      if (last >= 1 && (first <= sheet.pageCount() || isLast)) {
+        PrinterOutput.print(sheet, printer, new PrintedPages(wanted.copies(), first, last));
+      }
+      progress.ready(before, book.pageCount());
     }
   }
 

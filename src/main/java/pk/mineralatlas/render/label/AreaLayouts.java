@@ -73,7 +73,7 @@ final class AreaLayouts {
   private static LabelLayout roomy(LabelLayout layout) {
     List<LabelBox> boxes = new ArrayList<>();
     layout.boxes().forEach(box -> boxes.add(box.grownBy(LETTER_ROOM_PX)));
-    return new LabelLayout(layout.pieces(), boxes, layout.cost());
+    return new LabelLayout(layout.pieces(), boxes, layout.cost(), layout.leader());
   }
 
   private List<LabelPiece> spread(

@@ -1,12 +1,15 @@
 package pk.mineralatlas.render.label;
 
+import java.util.ArrayList;
+import java.util.List;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.style.SymbolForm;
 
 /**
  * Names deposits, by importance, and numbers them on paper. A number that the index beside the map
- * refers to finds its place before any name; the name joins it later if there is room.
+ * refers to finds its place before any name, if need be a little off at the end of a line; the name
+ * joins it later if there is room.
  */
 final class DepositLabels {
 
@@ -75,9 +78,12 @@ final class DepositLabels {
         subject,
         NUMBER_PRIORITY + importance,
         LabelCandidate.Rules.of(0.5, 0).insisting(),
-        () ->
-            new PointLayouts(subject.xPx(), subject.yPx(), reachPx, reachPx)
-                .about(work.shape(number, style), style));
+        () -> {
+          PointLayouts places = new PointLayouts(subject.xPx(), subject.yPx(), reachPx, reachPx);
+          List<LabelLayout> all = new ArrayList<>(places.about(work.shape(number, style), style));
+          all.addAll(places.led(work.shape(number, style), style));
+          return all;
+        });
   }
 
   private static void addName(

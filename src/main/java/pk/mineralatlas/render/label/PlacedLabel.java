@@ -1,6 +1,7 @@
 package pk.mineralatlas.render.label;
 
 import java.util.List;
+import java.util.Optional;
 import pk.mineralatlas.map.LayerId;
 
 /** A label in its place. Immutable; any thread. */
@@ -41,13 +42,21 @@ public final class PlacedLabel {
     return priority;
   }
 
-  /** What its letters cover, pixels of the view: one box, or several where they stand apart. */
+  /**
+   * What its letters, and the line to a number that stands off, cover, pixels of the view: one box,
+   * or several.
+   */
   public List<LabelBox> boxes() {
     return List.copyOf(layout.boxes());
   }
 
   LabelSubject subject() {
     return subject;
+  }
+
+  /** The line to what it names, where it stands off. */
+  Optional<Leader> leader() {
+    return layout.leader();
   }
 
   List<LabelPiece> pieces() {

@@ -4,11 +4,17 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 
 /** The labels of one view, none over another. Immutable; any thread. */
 public final class PlacedLabels {
+
+  /** About 0.15 mm of paper. */
+  private static final float LEADER_PX = 0.6f;
+
+  private static final float LEADER_HALO_PX = 1.8f;
 
   private final List<PlacedLabel> labels;
   private final boolean vector;
@@ -31,6 +37,7 @@ public final class PlacedLabels {
   public void draw(Graphics2D graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     try {
+      drawLeaders(g);
       AffineTransform view = g.getTransform();
       boolean even =
           view.getShearX() == 0 && view.getShearY() == 0 && view.getScaleX() == view.getScaleY();
@@ -41,6 +48,27 @@ public final class PlacedLabels {
       }
     } finally {
       g.dispose();
+    }
+  }
+
+  /** Below all letters, each with a halo of its own. */
+  private void drawLeaders(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    for (PlacedLabel label : labels) {
+      label
+          .leader()
+          .ifPresent(
+              leader -> {
+                LabelStyle style = label.pieces().getFirst().style();
+                Line2D line =
+                    new Line2D.Double(leader.x0Px(), leader.y0Px(), leader.x1Px(), leader.y1Px());
+                g.setStroke(new BasicStroke(LEADER_HALO_PX));
+                g.setColor(style.halo());
+                g.draw(line);
+                g.setStroke(new BasicStroke(LEADER_PX));
+                g.setColor(style.colour());
+                g.draw(line);
+              });
     }
   }
 

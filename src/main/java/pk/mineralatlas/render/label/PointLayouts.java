@@ -13,6 +13,13 @@ final class PointLayouts {
 
   private static final double GAP_PX = 3;
 
+  /** How far off numbers stand where there is no room beside their symbol. */
+  private static final double[] RINGS_PX = {8, 13, 19, 26, 34, 43, 54, 68, 85, 105};
+
+  private static final int DIRECTIONS = 16;
+  private static final double LED_COST = 3.2;
+  private static final double COST_PER_PX = 20;
+
   /** Where a name stands: −1 left or above, 0 over the point, 1 right or below; and its cost. */
   private enum Side {
     RIGHT(1, 0, 0),
@@ -81,6 +88,38 @@ final class PointLayouts {
       double x = left(side, body.getWidth()) - body.getX();
       double y = top(side, body.getHeight()) - body.getY();
       layouts.add(LabelLayout.of(List.of(new LabelPiece(text, style, x, y)), cost(side, urdu)));
+    }
+    return layouts;
+  }
+
+  /**
+   * Places farther off, at the end of a line, on rings of growing width; dearer than any place
+   * beside the symbol that covers no large one.
+   */
+  List<LabelLayout> led(ShapedText text, LabelStyle style) {
+    Rectangle2D body = body(text, false);
+    double halfWidth = body.getWidth() / 2;
+    double halfHeight = body.getHeight() / 2;
+    List<LabelLayout> layouts = new ArrayList<>();
+    for (double offPx : RINGS_PX) {
+      int directions = (int) (DIRECTIONS + offPx / 4);
+      for (int d = 0; d < directions; d++) {
+        double angle = 2 * Math.PI * d / directions;
+        double dx = Math.cos(angle);
+        double dy = Math.sin(angle);
+        double centreX = xPx + dx * (reachXPx + offPx + halfWidth);
+        double centreY = yPx + dy * (reachYPx + offPx + halfHeight);
+        Leader leader =
+            new Leader(
+                xPx + dx * reachXPx,
+                yPx + dy * reachYPx,
+                Math.clamp(xPx, centreX - halfWidth - 2, centreX + halfWidth + 2),
+                Math.clamp(yPx, centreY - halfHeight - 2, centreY + halfHeight + 2));
+        LabelPiece piece =
+            new LabelPiece(
+                text, style, centreX - halfWidth - body.getX(), centreY - halfHeight - body.getY());
+        layouts.add(LabelLayout.led(piece, LED_COST + offPx / COST_PER_PX, leader));
+      }
     }
     return layouts;
   }

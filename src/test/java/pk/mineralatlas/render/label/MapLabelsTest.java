@@ -8,6 +8,8 @@ import static pk.mineralatlas.render.label.LabelSamples.screen;
 import static pk.mineralatlas.render.label.LabelSamples.snapshot;
 import static pk.mineralatlas.render.label.LabelSamples.view;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,25 @@ final class MapLabelsTest {
     assertThat(found)
         .extracting(PlacedLabel::priority)
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+  }
+
+  @Test
+  void onPaperEveryNumberFindsAPlaceIfNeedBeAtTheEndOfALine() {
+    LabelSamples.Rows rows = deposits();
+    Map<String, String> numbers = new HashMap<>();
+    for (int i = 0; i < 30; i++) {
+      rows.add(at(i % 5 * 12, i / 5 * 12), "d" + i, "Koh" + i, null, "gold", "site", 60L);
+      numbers.put("d" + i, String.valueOf(i + 1));
+    }
+    MapSnapshot map = snapshot(view(0, 0, 900), MapLayer.of(AtlasLayer.DEPOSITS, rows.build()));
+    List<PlacedLabel> found = placed(map, LabelSamples.options(Theme.PAPER, numbers));
+    assertThat(found).extracting(PlacedLabel::id).containsAll(numbers.keySet());
+    assertThat(found).anyMatch(label -> label.leader().isPresent());
+    List<LabelBox> boxes = new ArrayList<>();
+    for (PlacedLabel label : found) {
+      assertThat(boxes).noneMatch(box -> label.boxes().stream().anyMatch(box::overlaps));
+      boxes.addAll(label.boxes());
+    }
   }
 
   @Test

@@ -15,7 +15,6 @@ final class LocatorInset {
 
   private static final Color LAND = new Color(0xDDE1E6);
   private static final Color AREA = new Color(0x0F6B5C);
-  private static final double STEP_MM = 0.12;
 
   private final FeatureLayer provinces;
   private final Extent country;
@@ -81,27 +80,7 @@ final class LocatorInset {
     return box.centreYMm() - (yM - country.centre().yM()) * mmPerM;
   }
 
-  /** The rings of a feature, thinned to what the eye can part. */
   private Path2D path(FeatureLayer layer, int feature, Box box, double mmPerM) {
-    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (int p = layer.firstPart(feature); p < layer.firstPart(feature + 1); p++) {
-      double lastX = Double.NaN;
-      double lastY = Double.NaN;
-      for (int i = layer.partStart(p); i < layer.partStart(p + 1); i++) {
-        double x = x(layer.xy()[2 * i], box, mmPerM);
-        double y = y(layer.xy()[2 * i + 1], box, mmPerM);
-        if (Double.isNaN(lastX)) {
-          path.moveTo(x, y);
-        } else if (Math.hypot(x - lastX, y - lastY) < STEP_MM) {
-          continue;
-        } else {
-          path.lineTo(x, y);
-        }
-        lastX = x;
-        lastY = y;
-      }
-      path.closePath();
-    }
-    return path;
+    return OutlinePath.of(layer, feature, xM -> x(xM, box, mmPerM), yM -> y(yM, box, mmPerM));
   }
 }

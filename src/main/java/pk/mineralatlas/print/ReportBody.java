@@ -56,8 +56,14 @@ final class ReportBody {
     text.property("Minerals", String.join(", ", dossier.site().commodities()));
     text.property("Status", SiteWords.status(dossier.site().status()));
     text.property("Type", SiteWords.type(dossier.site().type()));
-    SiteWords.properties(dossier).forEach(text::property);
-    text.property("", dossier.site().positionUrl());
+    SiteWords.properties(dossier)
+        .forEach(
+            (name, value) -> {
+              text.property(name, value);
+              if (!value.isBlank() && name.equals(SiteWords.POSITION_FROM)) {
+                text.property("", dossier.site().positionUrl());
+              }
+            });
   }
 
   private void addFigures() {

@@ -90,6 +90,13 @@ class SiteReportTest {
   }
 
   @Test
+  void theAddressOfAPositionStandsBesideWhereItIsFrom() throws Exception {
+    Site site = CATALOGUE.findSite("reko-diq").orElseThrow();
+    assertThat(words(text(book("reko-diq"))))
+        .contains(words("Position from" + site.positionOrigin() + site.positionUrl()));
+  }
+
+  @Test
   void figuresThatDifferStandSideBySide() throws Exception {
     SiteDossier dossier =
         CATALOGUE.sites().stream()

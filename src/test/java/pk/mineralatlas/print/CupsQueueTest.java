@@ -34,12 +34,16 @@ class CupsQueueTest {
   private static PrintService queue() throws Exception {
     assumeTrue(Files.isReadable(CONFIGURATION), "CUPS-PDF is not installed");
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/lpr")), "Java needs lpr to print");
+    ProgramRun.assumeThere("lpstat");
+    assumeTrue(
+        ProgramRun.output("", "env", "LC_ALL=C", "lpstat", "-r").contains("scheduler is running"),
+        "CUPS is installed but does not run");
     String queues = ProgramRun.output("", "lpstat", "-v");
     Optional<PrintService> found =
         PrinterOutput.printers().stream()
             .filter(p -> queues.contains("device for " + p.getName() + ": cups-pdf:/"))
             .findFirst();
-    assumeTrue(found.isPresent(), "CUPS has no queue that writes PDFs, or does not run");
+    assumeTrue(found.isPresent(), "CUPS has no queue that writes PDFs");
     return found.orElseThrow();
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import pk.mineralatlas.print.MapArea;
 
 /** A box of areas in which typing the beginning of a name finds it. FX thread only. */
 final class AreaBox extends ComboBox<AreaChoice> {
@@ -18,14 +19,65 @@ final class AreaBox extends ComboBox<AreaChoice> {
 
   private final StringBuilder typed = new StringBuilder();
   private final PauseTransition forget = new PauseTransition(FORGET);
+  private AreaChoice settled;
 
+  /**
+   * @param areas the first chosen; it has an area
+   */
   AreaBox(List<AreaChoice> areas) {
     getItems().setAll(areas);
-    setValue(areas.getFirst());
+    settled = areas.getFirst();
+    setValue(settled);
+    valueProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null && is.area().isPresent()) {
+                settled = is;
+              }
+            });
     setVisibleRowCount(ROWS);
     setCellFactory(list -> new AreaCell());
     forget.setOnFinished(e -> typed.setLength(0));
     addEventHandler(KeyEvent.KEY_TYPED, this::find);
+  }
+
+  /** What is chosen; while one draws, what was chosen before. */
+  MapArea area() {
+    return settled.area().orElseThrow();
+  }
+
+  /** Whether what to print is still to be drawn. */
+  boolean isToDraw() {
+    return getValue() != null && getValue().area().isEmpty();
+  }
+
+  /** Lets one draw again what was drawn. */
+  void drawAgain() {
+    replaceDrawn(AreaChoice.toDraw());
+  }
+
+  /** Takes what was drawn. */
+  void takeDrawn(MapArea area) {
+    replaceDrawn(AreaChoice.drawn(area));
+  }
+
+  /** Goes back to what was chosen before one drew. */
+  void giveUpDrawing() {
+    AreaChoice before = settled;
+    if (before.isDrawn()) {
+      replaceDrawn(before);
+    } else {
+      setValue(before);
+    }
+  }
+
+  private void replaceDrawn(AreaChoice choice) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).isDrawn()) {
+        getItems().set(i, choice);
+      }
+    }
+    setValue(choice);
   }
 
   private void find(KeyEvent event) {

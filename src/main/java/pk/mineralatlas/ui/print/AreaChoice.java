@@ -2,6 +2,7 @@ package pk.mineralatlas.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
@@ -17,17 +18,39 @@ import pk.mineralatlas.print.SiteArea;
  *
  * @param title what people read
  * @param kind what it is, such as {@code province}
- * @param area what must be on the map
+ * @param area what must be on the map; empty where that is still to be drawn
  */
-record AreaChoice(String title, String kind, MapArea area) {
+record AreaChoice(String title, String kind, Optional<MapArea> area) {
+
+  private static final String DRAWN = "Drawn on the map";
+
+  AreaChoice(String title, String kind, MapArea area) {
+    this(title, kind, Optional.of(area));
+  }
+
+  /** What one is to draw. */
+  static AreaChoice toDraw() {
+    return new AreaChoice(DRAWN, "drag a rectangle", Optional.empty());
+  }
+
+  /** What was drawn. */
+  static AreaChoice drawn(MapArea area) {
+    return new AreaChoice(DRAWN, "the rectangle you drew", area);
+  }
+
+  /** Whether it is, or is to be, drawn. */
+  boolean isDrawn() {
+    return title.equals(DRAWN);
+  }
 
   /**
-   * The view of the window, the sites picked or filtered, the country, its provinces, districts and
-   * belts, in that order.
+   * The view of the window, what one draws, the sites picked or filtered, the country, its
+   * provinces, districts and belts, in that order.
    */
   static List<AreaChoice> all(Regions regions, Extent view, MapSnapshot snapshot) {
     List<AreaChoice> all = new ArrayList<>();
     all.add(new AreaChoice("Current view", "what the window shows", MapArea.of(view)));
+    all.add(toDraw());
     snapshot.layer(AtlasLayer.DEPOSITS).ifPresent(deposits -> addSites(all, deposits, snapshot));
     all.add(new AreaChoice("Pakistan", "country", regions.pakistan()));
     add(all, regions, AtlasLayer.PROVINCES, "province");

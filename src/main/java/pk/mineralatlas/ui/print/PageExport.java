@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javax.print.PrintService;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PageProgress;
+import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintedPages;
@@ -57,13 +58,13 @@ final class PageExport {
     this.running = new BookProgress(bar);
   }
 
-  /** Saves all pages as one PDF. */
-  void pdf(Book book, Path file) {
+  /** Saves all pages as one PDF of a form. */
+  void pdf(Book book, PdfForm form, Path file) {
     run(
         book,
         "Writing " + file.getFileName() + " …",
         (b, progress) -> {
-          SeriesOutput.pdf(b, file, progress);
+          SeriesOutput.pdf(b, form, file, progress);
           return saved(List.of(file), b);
         });
   }

@@ -1,6 +1,7 @@
 package pk.mineralatlas.ui.print;
 
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.print.Box;
+import pk.mineralatlas.print.MapArea;
+import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PageSize;
 
 /**
@@ -41,15 +46,20 @@ final class PagePreview extends VBox {
   private final Label pages = new Label();
   private final Label facts = new Label();
   private final Runnable changed;
+  private final DrawField draw;
+  private boolean isDrawing;
+  private @Nullable MapSheet sheet;
   private double aspect = Math.sqrt(2);
   private int page;
   private int pageCount = 1;
 
   /**
    * @param changed called when another page is wanted, or the same at another size
+   * @param drawn called with the land that was drawn on the map
    */
-  PagePreview(Runnable changed) {
+  PagePreview(Runnable changed, Consumer<MapArea> drawn) {
     this.changed = changed;
+    this.draw = new DrawField(drawn);
     getStyleClass().add("print-preview");
     desk.getStyleClass().add("print-desk");
     picture.getStyleClass().add("print-page");
@@ -57,7 +67,9 @@ final class PagePreview extends VBox {
     busy.getStyleClass().add("print-busy");
     busy.setVisible(false);
     busy.setPrefSize(28, 28);
-    desk.getChildren().add(busy);
+    draw.setVisible(false);
+    draw.setManaged(false);
+    desk.getChildren().addAll(draw, busy);
     desk.setMinSize(200, 200);
     VBox.setVgrow(desk, Priority.ALWAYS);
     getChildren().addAll(desk, bar());
@@ -122,6 +134,16 @@ final class PagePreview extends VBox {
     return Math.clamp(room * scale, 0.2, most);
   }
 
+  /** Lets one draw on the map of the first page, or no longer. */
+  void setDrawing(boolean drawing) {
+    isDrawing = drawing;
+    draw.giveUp();
+    if (drawing && page > 0) {
+      turnTo(0);
+    }
+    place();
+  }
+
   /** Says that a newer picture is on its way. */
   void showBusy(boolean isBusy) {
     busy.setVisible(isBusy);
@@ -135,8 +157,9 @@ final class PagePreview extends VBox {
     showTurning();
   }
 
-  /** Shows a page. */
-  void show(Picture drawn) {
+  /** Shows a page of a sheet. */
+  void show(MapSheet of, Picture drawn) {
+    sheet = of;
     PixelBuffer<IntBuffer> pixels =
         new PixelBuffer<>(
             drawn.widthPx(),
@@ -169,5 +192,22 @@ final class PagePreview extends VBox {
     picture.setX(Math.rint((desk.getWidth() - shown) / 2));
     picture.setY(Math.rint((desk.getHeight() - shown / aspect) / 2));
     busy.relocate(desk.getWidth() - 40, 12);
+    placeDrawing(shown);
+  }
+
+  /** Over the map of the page. */
+  private void placeDrawing(double pageWidthPx) {
+    MapSheet shown = sheet;
+    draw.setVisible(isDrawing && shown != null && page == 0);
+    if (shown != null) {
+      draw.setFrame(shown.map());
+      Box map = shown.map().neatLine();
+      double pxPerMm = pageWidthPx / shown.page().widthMm();
+      draw.resizeRelocate(
+          picture.getX() + map.xMm() * pxPerMm,
+          picture.getY() + map.yMm() * pxPerMm,
+          map.widthMm() * pxPerMm,
+          map.heightMm() * pxPerMm);
+    }
   }
 }

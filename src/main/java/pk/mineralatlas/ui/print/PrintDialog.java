@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.print.MapFrame;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
@@ -49,6 +52,8 @@ public final class PrintDialog {
 
   private static final double WIDTH_PX = 1080;
   private static final double HEIGHT_PX = 760;
+  private static final String TO_DRAW =
+      "Drag a rectangle on the map of the page; Esc keeps what was there before.";
   private static final Duration SETTLING = Duration.millis(120);
 
   private final Stage stage = new Stage();
@@ -95,7 +100,7 @@ public final class PrintDialog {
             AreaChoice.all(regions, model.viewportProperty().get().extent(), snapshot),
             SeriesChoice.all(regions),
             this::changed);
-    preview = new PagePreview(this::changed);
+    preview = new PagePreview(this::changed, land -> form.area().takeDrawn(land));
     bar = new PrintBar(new Buttons());
     export = new PageExport(work, bar, printers);
     settling.setOnFinished(e -> draw());
@@ -120,6 +125,8 @@ public final class PrintDialog {
     stage.setMinWidth(860);
     stage.setMinHeight(560);
     stage.setScene(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::giveUpDrawing);
+    form.area().valueProperty().addListener(o -> letDraw());
     stage.setOnHidden(
         e -> {
           forget();
@@ -148,6 +155,20 @@ public final class PrintDialog {
   /** The dialog's window. */
   public Stage stage() {
     return stage;
+  }
+
+  private void letDraw() {
+    boolean drawing = form.area().isToDraw();
+    preview.setDrawing(drawing);
+    bar.tell(drawing ? TO_DRAW : "");
+  }
+
+  /** Escape ends the drawing first, and only then the dialog. */
+  private void giveUpDrawing(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && form.area().isToDraw()) {
+      form.area().giveUpDrawing();
+      event.consume();
+    }
   }
 
   private void changed() {
@@ -193,14 +214,19 @@ public final class PrintDialog {
     shownBook = book;
     preview.showBusy(false);
     preview.showSheet(book.pageCount(), words(book, result.sheet()));
-    preview.show(result.picture());
+    preview.show(result.sheet(), result.picture());
     if (isNew) {
       if (wish instanceof PrintWish.One) {
         form.showAutomaticTitles(result.sheet().title(), result.sheet().titleUr());
       }
       bar.setReady(true);
-      bar.tell(problems(wish, book));
+      bar.tell(form.area().isToDraw() ? TO_DRAW : problems(wish, book));
     }
+  }
+
+  /** The map of the first page on show. */
+  MapFrame shownMap() {
+    return Objects.requireNonNull(shownBook, "no page yet").sheets().getFirst().map();
   }
 
   private static String problems(PrintWish wish, SheetBook book) {
@@ -281,12 +307,12 @@ public final class PrintDialog {
 
   /** Saves the page as PDF there, as the button does once a file is chosen. */
   void savePdf(Path file) {
-    withBook(book -> export.pdf(book, file));
+    withBook(book -> export.pdf(book, form.output().pdf(), file));
   }
 
   /** Saves the pages as PNG there, as the button does once a file is chosen. */
   void savePng(Path file) {
-    withBook(book -> export.png(book, form.png(), file));
+    withBook(book -> export.png(book, form.output().png(), file));
   }
 
   /** Saves the pages as SVG there, as the button does once a file is chosen. */
@@ -314,7 +340,7 @@ public final class PrintDialog {
     @Override
     public void print() {
       try {
-        PrintedPages wanted = form.printed();
+        PrintedPages wanted = form.output().printed();
         withBook(book -> export.print(book, wanted));
       } catch (PrintException e) {
         bar.warn(String.valueOf(e.getMessage()));

@@ -12,10 +12,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -27,10 +27,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageSize;
-import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
-import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
 import pk.mineralatlas.print.SeriesKind;
@@ -42,8 +40,6 @@ import pk.mineralatlas.print.SheetTemplates;
 /** What one chooses for a page. Calls back on each change. FX thread only. */
 final class PrintForm extends VBox {
 
-  private static final List<Integer> RESOLUTIONS = List.of(96, 150, 200, 300, 400, 600, 1200);
-
   private final AreaBox area;
   private final PaperBox paper;
   private final ToggleButton portrait = new ToggleButton("Portrait");
@@ -53,10 +49,7 @@ final class PrintForm extends VBox {
   private final TextField titleUr = new TextField();
   private final Map<SheetPart, CheckBox> parts = new EnumMap<>(SheetPart.class);
   private final CheckBox blackAndWhite = new CheckBox("Black and white, risk hatched");
-  private final ComboBox<Integer> dpi = new ComboBox<>();
-  private final CheckBox worldFile = new CheckBox("World file and .prj beside a PNG, for GIS");
-  private final Spinner<Integer> copies = new Spinner<>(1, PrintedPages.MOST_COPIES, 1);
-  private final TextField pages = new TextField();
+  private final OutputBox output = new OutputBox();
   private final ToggleButton oneMap = new ToggleButton("One map");
   private final ToggleButton aSeries = new ToggleButton("A series");
   private final ComboBox<SeriesChoice> series = new ComboBox<>();
@@ -108,14 +101,6 @@ final class PrintForm extends VBox {
       parts.put(part, box);
     }
     blackAndWhite.setId("print-bw");
-    dpi.getItems().setAll(RESOLUTIONS);
-    dpi.setValue(300);
-    dpi.setId("print-dpi");
-    worldFile.setId("print-world-file");
-    copies.setId("print-copies");
-    copies.setEditable(true);
-    pages.setId("print-pages");
-    pages.setPromptText("all, or 2, or 1-3");
     suitOrientation();
   }
 
@@ -126,21 +111,18 @@ final class PrintForm extends VBox {
                 "Map",
                 segmented(oneMap, aSeries),
                 ofSeries(row("Sheets", series)),
-                ofAreas(row("Area", area)),
+                ofAreas(row("Area", areaRow())),
                 row("Scale", scale),
                 ofSeries(sameScale)),
             section(
                 "Paper",
                 row("Size", paper),
                 row("Held", segmented(portrait, landscape)),
-                row("Margin", paper.margin())),
+                row("Margin", paper.margin()),
+                blackAndWhite),
             ofOneMap(section("Title", title, titleUr)),
             section("On the page", partsGrid()),
-            section(
-                "Colour and resolution",
-                blackAndWhite,
-                row("PNG", withUnit(dpi, "dpi")),
-                worldFile));
+            section("Files and printer", output));
   }
 
   private static Node segmented(ToggleButton left, ToggleButton right) {
@@ -149,6 +131,20 @@ final class PrintForm extends VBox {
       each.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(each, Priority.ALWAYS);
     }
+    return box;
+  }
+
+  /** The areas, and a way to draw once more what was drawn. */
+  private Node areaRow() {
+    Button again = new Button("Draw again");
+    again.setId("print-draw-again");
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setOnAction(e -> area.drawAgain());
+    shownWhile(again, area.valueProperty().map(is -> is.isDrawn() && is.area().isPresent()));
+    area.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(area, Priority.ALWAYS);
+    HBox box = new HBox(area, again);
+    box.getStyleClass().add("print-row");
     return box;
   }
 
@@ -174,16 +170,6 @@ final class PrintForm extends VBox {
     node.visibleProperty().bind(holds);
     node.managedProperty().bind(holds);
     return node;
-  }
-
-  private static Node withUnit(Region field, String unit) {
-    Label label = new Label(unit);
-    label.getStyleClass().add("atlas-muted");
-    HBox box = new HBox(8, field, label);
-    box.getStyleClass().add("print-row");
-    HBox.setHgrow(field, Priority.ALWAYS);
-    field.setMaxWidth(Double.MAX_VALUE);
-    return box;
   }
 
   private Node partsGrid() {
@@ -268,8 +254,13 @@ final class PrintForm extends VBox {
     scale.setValue(scale.getEditor().getText());
   }
 
-  /** Each sheet of a series is held as suits its region, if nothing else is chosen. */
+  /**
+   * Each sheet of a series is held as suits its region, if nothing else is chosen; none is drawn.
+   */
   private void suitUnlessChosen() {
+    if (area.isToDraw()) {
+      area.giveUpDrawing();
+    }
     if (!isOrientationChosen) {
       suitOrientation();
     }
@@ -281,8 +272,7 @@ final class PrintForm extends VBox {
       landscape.setSelected(false);
       return;
     }
-    boolean isPortrait =
-        Orientation.suiting(area.getValue().area().extent()) == Orientation.PORTRAIT;
+    boolean isPortrait = Orientation.suiting(area.area().extent()) == Orientation.PORTRAIT;
     portrait.setSelected(isPortrait);
     landscape.setSelected(!isPortrait);
   }
@@ -364,12 +354,11 @@ final class PrintForm extends VBox {
             chosen.add(part);
           }
         });
-    AreaChoice where = area.getValue();
-    if (where == null) {
+    if (area.getValue() == null) {
       throw new PrintException("Choose an area: a province, district or belt by name.");
     }
     return new PrintChoices(
-        where.area(),
+        area.area(),
         paper.page(portrait.isSelected() ? Orientation.PORTRAIT : Orientation.LANDSCAPE),
         ScaleText.parse(scale.getValue() == null ? "" : scale.getValue()),
         title.getText(),
@@ -378,17 +367,13 @@ final class PrintForm extends VBox {
         blackAndWhite.isSelected());
   }
 
-  /**
-   * What goes to a printer, and how often.
-   *
-   * @throws PrintException in one line, when the pages are none
-   */
-  PrintedPages printed() throws PrintException {
-    return PrintedPages.parse(copies.getValue(), pages.getText());
+  /** What is to be printed. */
+  AreaBox area() {
+    return area;
   }
 
-  /** How a PNG is made. */
-  PngOutput.Options png() {
-    return new PngOutput.Options(dpi.getValue(), worldFile.isSelected());
+  /** What is chosen for files and the printer. */
+  OutputBox output() {
+    return output;
   }
 }

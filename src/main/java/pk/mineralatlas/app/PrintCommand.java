@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.Paper;
+import pk.mineralatlas.print.PageLanguage;
 import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
@@ -72,6 +74,14 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(names = "--title", paramLabel = "TEXT", description = "instead of one made of the area")
   String title = "";
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|ur|both",
+      description =
+          "the page's words: English, Urdu, or both for the title and the names of sites and"
+              + " English for the rest (default: both)")
+  @Nullable String language;
 
   @Option(names = "--bw", description = "greys and hatches instead of colours")
   boolean blackAndWhite;
@@ -159,7 +169,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private int printSeries(Path file, Terminal terminal) throws PrintException {
-    refuse(List.of("--map", "--title", "--repeat", "--timings"), "does not go with --series");
+    refuse(List.of("--map", "--title", "--language", "--repeat", "--timings"), "does not go with --series");
     SeriesPrint print =
         new SeriesPrint(series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
     print.check();
@@ -209,6 +219,7 @@ final class PrintCommand implements Callable<Integer> {
   private int printDocument(Path map, Path file, SheetFile kind, Terminal terminal)
       throws PrintException {
     refuse(RenderCommand.OF_THE_ATLAS_ALONE, DOCUMENTS_SAY);
+    refuse(List.of("--language"), DOCUMENTS_SAY);
     if (document.repeat < 1 || document.repeat > MOST_REPEATS) {
       throw CommandException.badRequest(
           "--repeat is %d; it can be 1 to %d.".formatted(document.repeat, MOST_REPEATS), null);
@@ -277,7 +288,20 @@ final class PrintCommand implements Callable<Integer> {
         blackAndWhite || size.blackAndWhite(),
         LocalDateTime.now(ZoneId.systemDefault()),
         wanted.snapshot(1000, 1000, 0, Theme.PAPER),
-        wanted.filter());
+        wanted.filter())
+        .in(language());
+  }
+
+  private PageLanguage language() {
+    String word = language == null ? "both" : language.strip().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "en" -> PageLanguage.ENGLISH;
+      case "ur" -> PageLanguage.URDU;
+      case "both" -> PageLanguage.BOTH;
+      default ->
+          throw CommandException.badRequest(
+              "--language is '%s'; it can be en, ur or both.".formatted(language), null);
+    };
   }
 
   private OptionalDouble denominator() {

@@ -58,6 +58,10 @@ public record MapSnapshot(
     return new MapSnapshot(viewport, newLayers, theme, labels, graticule, selection, background);
   }
 
+  public MapSnapshot withLabels(LabelLanguage newLabels) {
+    return new MapSnapshot(viewport, layers, theme, newLabels, graticule, selection, background);
+  }
+
   public MapSnapshot withGraticule(boolean shown) {
     return new MapSnapshot(viewport, layers, theme, labels, shown, selection, background);
   }

@@ -55,6 +55,9 @@ final class FurtherPages {
   }
 
   private Box addHead(List<PlacedPart> parts) {
+    if (type.isUrdu() && !content.titles().urdu().isEmpty()) {
+      return addUrduHead(parts);
+    }
     TextStyle style = type.title().at(type.title().sizePt() * 0.55);
     double headMm = style.leadingMm() + type.gapMm() * 0.6;
     Box box = page.withHeight(style.leadingMm());
@@ -69,7 +72,29 @@ final class FurtherPages {
               c.text(
                   text, box.xMm(), box.yMm() + style.sizeMm(), style.at(style.sizePt() * shrink));
             }));
-    double lastLineMm = type.note().leadingMm() + type.gapMm() * 0.5;
+    return below(headMm);
+  }
+
+  private Box addUrduHead(List<PlacedPart> parts) {
+    TextStyle style = type.urduTitle().at(type.urduTitle().sizePt() * 0.65);
+    Box box = page.withHeight(2.5 * style.sizeMm());
+    String text = content.titles().urdu();
+    parts.add(
+        new PlacedPart(
+            "header",
+            box,
+            c -> {
+              double shrink =
+                  Math.min(1, box.widthMm() / Math.max(1, c.fonts().widthMm(text, style)));
+              double y = box.yMm() + 1.85 * style.sizeMm();
+              c.textRight(text, box.rightMm(), y, style.at(style.sizePt() * shrink));
+            }));
+    return below(box.heightMm() + 0.3 * type.gapMm());
+  }
+
+  /** What a page has below its head and above its last line. */
+  private Box below(double headMm) {
+    double lastLineMm = type.leadingMm(type.note()) + type.gapMm() * 0.5;
     Box below = page.below(headMm);
     return below.withHeight(Math.max(0, below.heightMm() - lastLineMm));
   }
@@ -88,7 +113,7 @@ final class FurtherPages {
           "legend",
           box,
           c -> {
-            Heading.draw(c, "Legend", box, type);
+            Heading.draw(c, type.words().of("Legend"), box, type);
             legend.draw(c, box.below(headMm));
           });
     }
@@ -133,8 +158,8 @@ final class FurtherPages {
     Box used = body.withHeight(Math.min(body.heightMm(), headMm + columns.heightMm()));
     String title =
         columns.nextRow() == fromRow + 1
-            ? "Site %d".formatted(fromRow + 1)
-            : "Sites %d to %d".formatted(fromRow + 1, columns.nextRow());
+            ? type.words().of("Site %d", fromRow + 1)
+            : type.words().of("Sites %d to %d", fromRow + 1, columns.nextRow());
     place(
         "index",
         used,

@@ -19,18 +19,6 @@ record IndexColumn(
 
   private static final String NOTHING = "–";
 
-  private static final List<IndexColumn> ALL =
-      List.of(
-          new IndexColumn("No", s -> String.valueOf(s.number()), false, false, 0),
-          new IndexColumn("Site", IndexedSite::name, false, true, 0),
-          new IndexColumn("", IndexedSite::nameUr, true, false, 1),
-          new IndexColumn("Minerals", s -> String.join(", ", s.minerals()), false, true, 0),
-          new IndexColumn("Status", s -> orNothing(s.status()), false, false, 2),
-          new IndexColumn("Operator", s -> orNothing(s.operator()), false, true, 5),
-          new IndexColumn("Position", s -> orNothing(s.precision()), false, false, 4),
-          new IndexColumn("Evidence", s -> orNothing(s.evidence()), false, false, 3),
-          new IndexColumn("Sq.", IndexedSite::square, false, false, 0));
-
   /** The rank of what is left out first. */
   private static final int OF_THE_OPERATOR = 5;
 
@@ -38,9 +26,42 @@ record IndexColumn(
     return text.isBlank() ? NOTHING : text;
   }
 
+  private static List<IndexColumn> inOrder(TypeScale type) {
+    SheetWords words = type.words();
+    IndexColumn name =
+        new IndexColumn(
+            type.isUrdu() ? "" : words.of("Site"), IndexedSite::name, false, true, 0);
+    IndexColumn nameUr =
+        new IndexColumn(
+            type.isUrdu() ? words.of("Site") : "", IndexedSite::nameUr, true, false, 1);
+    List<IndexColumn> columns = new ArrayList<>();
+    columns.add(column(words, "No", s -> String.valueOf(s.number()), false, 0));
+    switch (type.language()) {
+      case ENGLISH -> columns.add(name);
+      case URDU -> columns.addAll(List.of(nameUr, name));
+      case BOTH -> columns.addAll(List.of(name, nameUr));
+    }
+    columns.add(column(words, "Minerals", s -> words.minerals(s.minerals()), true, 0));
+    columns.add(column(words, "Status", s -> words.of(orNothing(s.status())), false, 2));
+    columns.add(column(words, "Operator", s -> orNothing(s.operator()), true, 5));
+    columns.add(column(words, "Position", s -> words.of(orNothing(s.precision())), false, 4));
+    columns.add(column(words, "Evidence", s -> words.of(orNothing(s.evidence())), false, 3));
+    columns.add(column(words, "Sq.", IndexedSite::square, false, 0));
+    return columns;
+  }
+
+  private static IndexColumn column(
+      SheetWords words,
+      String title,
+      Function<IndexedSite, String> text,
+      boolean mayWrap,
+      int rank) {
+    return new IndexColumn(words.of(title), text, false, mayWrap, rank);
+  }
+
   /** All columns that say something of one of the sites. */
-  static List<IndexColumn> all(List<IndexedSite> sites) {
-    return ALL.stream().filter(column -> column.rank == 0 || column.saysSomething(sites)).toList();
+  static List<IndexColumn> all(List<IndexedSite> sites, TypeScale type) {
+    return inOrder(type).stream().filter(column -> column.rank == 0 || column.saysSomething(sites)).toList();
   }
 
   private boolean saysSomething(List<IndexedSite> sites) {
@@ -48,8 +69,8 @@ record IndexColumn(
   }
 
   /** What an index has where room is scarce: all but the operator. */
-  static List<IndexColumn> customary(List<IndexedSite> sites) {
-    return all(sites).stream().filter(column -> column.rank < OF_THE_OPERATOR).toList();
+  static List<IndexColumn> customary(List<IndexedSite> sites, TypeScale type) {
+    return all(sites, type).stream().filter(column -> column.rank < OF_THE_OPERATOR).toList();
   }
 
   /** The same columns without the one that can best be spared; the same where none can. */

@@ -24,12 +24,12 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
    * else; none in a box narrower than its words ask for.
    */
   static IndexColumns of(SheetContent content, Box box, int fromRow) {
-    List<IndexColumn> customary = IndexColumn.customary(content.sites());
+    List<IndexColumn> customary = IndexColumn.customary(content.sites(), content.type());
     if (leastMm(content, customary) > box.widthMm() + 1e-6) {
       return new IndexColumns(table(content, customary, box.widthMm()), List.of(), fromRow);
     }
     IndexColumns without = set(content, customary, box, fromRow, FEWEST_ROWS);
-    List<IndexColumn> all = IndexColumn.all(content.sites());
+    List<IndexColumn> all = IndexColumn.all(content.sites(), content.type());
     if (leastMm(content, all) * EASE > box.widthMm()) {
       return without;
     }
@@ -42,7 +42,7 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
    * every index has, words are broken.
    */
   static IndexColumns squeezed(SheetContent content, Box box, int fromRow) {
-    List<IndexColumn> columns = IndexColumn.all(content.sites());
+    List<IndexColumn> columns = IndexColumn.all(content.sites(), content.type());
     while (leastMm(content, columns) > box.widthMm()
         && IndexColumn.fewer(columns).size() < columns.size()) {
       columns = IndexColumn.fewer(columns);
@@ -75,7 +75,9 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
         break;
       }
       double heightMm = table.headHeightMm() + table.heightMm(row, to);
-      double x = box.xMm() + i * (columnMm + gapMm);
+      double along = i * (columnMm + gapMm);
+      double x =
+          content.type().isUrdu() ? box.rightMm() - columnMm - along : box.xMm() + along;
       columns.add(new Column(new Box(x, box.yMm(), columnMm, heightMm), row, to));
       row = to;
     }

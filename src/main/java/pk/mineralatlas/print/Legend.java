@@ -107,16 +107,20 @@ final class Legend {
 
   private List<String> lines(LegendEntry entry) {
     double room = columnMm() - swatchMm() - 0.6 * type.body().sizeMm();
-    return TextBlock.wrap(fonts, entry.text(), type.body(), room);
+    return TextBlock.wrap(fonts, entry.text(), type.suiting(entry.text(), type.body()), room);
   }
 
   private double entryMm(LegendEntry entry) {
-    double textMm = lines(entry).size() * type.body().sizeMm() * 1.2;
-    return Math.max(textMm, type.body().sizeMm() * 1.2) + 0.42 * type.body().sizeMm();
+    double textMm = lines(entry).size() * lineMm();
+    return Math.max(textMm, lineMm()) + 0.42 * type.body().sizeMm();
   }
 
   private double headMm() {
-    return type.note().leadingMm() * 1.3;
+    return type.leadingMm(type.note()) * (type.isUrdu() ? 1.1 : 1.3);
+  }
+
+  private double lineMm() {
+    return type.lineMm(type.body(), type.body().sizeMm() * 1.2);
   }
 
   private double sectionGapMm() {
@@ -199,7 +203,8 @@ final class Legend {
 
   void draw(SheetCanvas canvas, Box box) {
     TextStyle head = type.note().with(Face.SANS_MEDIUM);
-    double x = box.xMm();
+    double step = columnMm() + columnGapMm();
+    double x = type.isUrdu() ? box.rightMm() - columnMm() : box.xMm();
     for (List<Line> column : split()) {
       double y = box.yMm();
       for (int i = 0; i < column.size(); i++) {
@@ -207,28 +212,46 @@ final class Legend {
         LegendEntry entry = line.entry();
         if (entry == null) {
           y += i > 0 ? sectionGapMm() : 0;
-          canvas.text(line.heading(), x, y + head.sizeMm(), head);
+          drawHead(canvas, line.heading(), x, y, head);
         } else {
           drawEntry(canvas, entry, x, y);
         }
         y += line.heightMm();
       }
-      x += columnMm() + columnGapMm();
+      x += type.isUrdu() ? -step : step;
+    }
+  }
+
+  private void drawHead(SheetCanvas canvas, String text, double xMm, double yMm, TextStyle style) {
+    if (type.isUrdu()) {
+      TextStyle urdu = type.suiting(text, style);
+      canvas.textRight(text, xMm + columnMm(), yMm + 1.5 * style.sizeMm(), urdu);
+    } else {
+      canvas.text(text, xMm, yMm + style.sizeMm(), style);
     }
   }
 
   private void drawEntry(SheetCanvas canvas, LegendEntry entry, double xMm, double yMm) {
     double heightMm = entryMm(entry);
     double squareMm = type.body().sizeMm() * 1.5;
-    Box swatch = new Box(xMm, yMm + (heightMm - squareMm) / 2, swatchMm(), squareMm);
+    double rightMm = xMm + columnMm() - swatchMm();
+    double swatchX = type.isUrdu() ? rightMm : xMm;
+    Box swatch = new Box(swatchX, yMm + (heightMm - squareMm) / 2, swatchMm(), squareMm);
     entry.swatch().draw(canvas, swatch);
     List<String> lines = lines(entry);
-    double lineMm = type.body().sizeMm() * 1.2;
+    double lineMm = lineMm();
     double textTop = yMm + (heightMm - lines.size() * lineMm) / 2;
-    double baseline = textTop + lineMm / 2 + 0.36 * type.body().sizeMm();
+    double middleMm = textTop + lineMm / 2;
+    double apartMm = 0.6 * type.body().sizeMm();
     for (String line : lines) {
-      canvas.text(line, xMm + swatchMm() + 0.6 * type.body().sizeMm(), baseline, type.body());
-      baseline += lineMm;
+      TextStyle style = type.suiting(line, type.body());
+      double baseline = middleMm + type.belowMiddleMm(line, style);
+      if (type.isUrdu()) {
+        canvas.textRight(line, rightMm - apartMm, baseline, style);
+      } else {
+        canvas.text(line, xMm + swatchMm() + apartMm, baseline, style);
+      }
+      middleMm += lineMm;
     }
   }
 }

@@ -44,6 +44,7 @@ final class LegendContent {
   private final Palette palette;
   private final Geometry frame;
   private final double mineralMm;
+  private final SheetWords words;
 
   private LegendContent(MapSnapshot snapshot, MapFrame map, boolean blackAndWhite, TypeScale type) {
     this.snapshot = snapshot;
@@ -51,24 +52,26 @@ final class LegendContent {
     this.palette = blackAndWhite ? Palette.blackAndWhite() : Palette.of(Theme.PAPER);
     Extent e = map.extent();
     this.frame = FACTORY.toGeometry(new Envelope(e.minXM(), e.maxXM(), e.minYM(), e.maxYM()));
+    this.words = type.words();
     this.mineralMm = type.body().sizeMm() * 0.8;
   }
 
   static List<Legend.Section> of(
       MapSnapshot snapshot, MapFrame map, boolean blackAndWhite, TypeScale type) {
     LegendContent content = new LegendContent(snapshot, map, blackAndWhite, type);
+    SheetWords words = type.words();
     List<Legend.Section> sections = new ArrayList<>();
     Collections.addAll(
         sections,
-        new Legend.Section("Deposits", content.minerals()),
-        new Legend.Section("How well a position is known", content.precisions()),
-        new Legend.Section("Licences", content.licences()),
-        new Legend.Section("Security risk of districts", content.risk()),
-        new Legend.Section("Incidents", content.incidents()),
-        new Legend.Section("Towns", content.towns()),
-        new Legend.Section("Lines and areas", content.lines()),
-        new Legend.Section("Ports, crossings, airports", content.gateways()));
-    sections.addAll(new OpenedLegend(snapshot, map, content.palette).sections());
+        new Legend.Section(words.of("Deposits"), content.minerals()),
+        new Legend.Section(words.of("How well a position is known"), content.precisions()),
+        new Legend.Section(words.of("Licences"), content.licences()),
+        new Legend.Section(words.of("Security risk of districts"), content.risk()),
+        new Legend.Section(words.of("Incidents"), content.incidents()),
+        new Legend.Section(words.of("Towns"), content.towns()),
+        new Legend.Section(words.of("Lines and areas"), content.lines()),
+        new Legend.Section(words.of("Ports, crossings, airports"), content.gateways()));
+    sections.addAll(new OpenedLegend(snapshot, map, content.palette, words).sections());
     return List.copyOf(sections);
   }
 
@@ -84,7 +87,7 @@ final class LegendContent {
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> entries.add(deposit(Minerals.of(e.getKey()), SymbolForm.SOLID, e.getKey())));
+        .forEach(e -> entries.add(deposit(Minerals.of(e.getKey()), SymbolForm.SOLID, words.mineral(e.getKey()))));
     return entries;
   }
 
@@ -94,9 +97,9 @@ final class LegendContent {
       examples.putIfAbsent(SymbolForm.of(thing.text("precision")), mineral(thing));
     }
     List<LegendEntry> entries = new ArrayList<>();
-    examples.forEach((form, mineral) -> entries.add(deposit(mineral, form, words(form))));
+    examples.forEach((form, mineral) -> entries.add(deposit(mineral, form, words.of(words(form)))));
     if (hasFilteredOut()) {
-      entries.add(entry(Swatch.FILTERED_OUT, "site that the filter or the area leaves out"));
+      entries.add(entry(Swatch.FILTERED_OUT, words.of("site that the filter or the area leaves out")));
     }
     return entries;
   }
@@ -216,7 +219,7 @@ final class LegendContent {
   }
 
   private List<LegendEntry> entries(Set<Swatch> kinds) {
-    return kinds.stream().map(kind -> entry(kind, words(kind))).toList();
+    return kinds.stream().map(kind -> entry(kind, words.of(words(kind)))).toList();
   }
 
   private LegendEntry entry(Swatch swatch, String text) {

@@ -42,7 +42,7 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
   }
 
   private double lineMm() {
-    return type.body().sizeMm() * 1.45;
+    return type.lineMm(type.body(), type.body().sizeMm() * 1.45);
   }
 
   private int columns(double widthMm) {
@@ -63,7 +63,7 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
   }
 
   void draw(SheetCanvas canvas, Box box) {
-    Heading.draw(canvas, "Sites by the mineral named first", box, type);
+    Heading.draw(canvas, type.words().of("Sites by the mineral named first"), box, type);
     Box body = box.below(Heading.heightMm(type));
     int columns = columns(box.widthMm());
     int perColumn = perColumn(box.widthMm());
@@ -71,7 +71,8 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
     double columnMm = (body.widthMm() - (columns - 1) * gapMm) / columns;
     for (int i = 0; i < rows.size(); i++) {
       int column = i / perColumn;
-      double x = body.xMm() + column * (columnMm + gapMm);
+      double along = column * (columnMm + gapMm);
+      double x = type.isUrdu() ? body.rightMm() - columnMm - along : body.xMm() + along;
       double y = body.yMm() + i % perColumn * lineMm();
       drawRow(canvas, rows.get(i), new Box(x, y, columnMm, lineMm()));
     }
@@ -81,17 +82,28 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
     TextStyle style = type.body();
     double labelMm = labelMm();
     double baseline = box.centreYMm() + 0.36 * style.sizeMm();
-    canvas.text(label(row), box.xMm(), baseline, style);
+    if (type.isUrdu()) {
+      double y = box.centreYMm() + type.belowMiddleMm(label(row), style);
+      canvas.textRight(label(row), box.rightMm(), y, type.suiting(label(row), style));
+    } else {
+      canvas.text(label(row), box.xMm(), baseline, style);
+    }
     double countMm = fonts.widthMm(String.valueOf(most()), style) + style.sizeMm();
     double roomMm = Math.max(1, box.widthMm() - labelMm - countMm);
     double barMm = Math.max(0.4, roomMm * row.sites() / most());
     double thickMm = 0.62 * lineMm();
+    double barX = type.isUrdu() ? box.rightMm() - labelMm - barMm : box.xMm() + labelMm;
     Rectangle2D bar =
-        new Rectangle2D.Double(box.xMm() + labelMm, box.centreYMm() - thickMm / 2, barMm, thickMm);
+        new Rectangle2D.Double(barX, box.centreYMm() - thickMm / 2, barMm, thickMm);
     canvas.fill(bar, colour(canvas, row));
     canvas.draw(bar, 0.1, TypeScale.SOFT);
-    double countX = box.xMm() + labelMm + barMm + 0.4 * style.sizeMm();
-    canvas.text(String.valueOf(row.sites()), countX, baseline, style.in(TypeScale.SOFT));
+    String count = String.valueOf(row.sites());
+    double apartMm = 0.4 * style.sizeMm();
+    if (type.isUrdu()) {
+      canvas.textRight(count, barX - apartMm, baseline, style.in(TypeScale.SOFT));
+    } else {
+      canvas.text(count, barX + barMm + apartMm, baseline, style.in(TypeScale.SOFT));
+    }
   }
 
   private int most() {
@@ -99,15 +111,20 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
   }
 
   private double labelMm() {
-    return rows.stream().mapToDouble(row -> fonts.widthMm(label(row), type.body())).max().orElse(0)
+    return rows.stream()
+            .mapToDouble(row -> fonts.widthMm(label(row), type.suiting(label(row), type.body())))
+            .max()
+            .orElse(0)
         + 0.6 * type.body().sizeMm();
   }
 
-  private static String label(MineralCount row) {
+  private String label(MineralCount row) {
     if (!row.mineral().isEmpty()) {
-      return row.mineral();
+      return type.words().mineral(row.mineral());
     }
-    return row.kinds() == 1 ? "another" : row.kinds() + " others";
+    return row.kinds() == 1
+        ? type.words().of("another")
+        : type.words().of("%d others", row.kinds());
   }
 
   private static Color colour(SheetCanvas canvas, MineralCount row) {

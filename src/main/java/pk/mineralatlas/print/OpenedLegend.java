@@ -24,7 +24,7 @@ import pk.mineralatlas.style.Symbolizer;
  * What the legend says of files of someone's own: a layer of one rule is an entry, one of several
  * has a section with an entry for each rule that is drawn at the map's scale.
  */
-record OpenedLegend(MapSnapshot snapshot, MapFrame map, Palette palette) {
+record OpenedLegend(MapSnapshot snapshot, MapFrame map, Palette palette, SheetWords words) {
 
   /** Rules that part a layer by a column are told apart by its values alone. */
   private static final Pattern IS_VALUE = Pattern.compile("\\s*\"?\\w+\"?\\s*=\\s*'([^']+)'\\s*");
@@ -47,7 +47,7 @@ record OpenedLegend(MapSnapshot snapshot, MapFrame map, Palette palette) {
         }
       }
     }
-    sections.add(new Legend.Section("Opened files, not graded", single));
+    sections.add(new Legend.Section(words.of("Opened files, not graded"), single));
     return sections;
   }
 

@@ -44,7 +44,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
   static PageLayout of(PrintRequest request, TypeScale type, Needs needs) throws PrintException {
     Box page = request.page().printable();
     double gap = type.gapMm();
-    double lineMm = request.has(SheetPart.LAST_LINE) ? type.note().leadingMm() : 0;
+    double lineMm = request.has(SheetPart.LAST_LINE) ? type.leadingMm(type.note()) : 0;
     Box header = page.withHeight(needs.headerMm());
     Box lastLine = new Box(page.xMm(), page.bottomMm() - lineMm, page.widthMm(), lineMm);
     double footTop = lastLine.yMm() - (needs.footMm() > 0 ? needs.footMm() + gap * 0.4 : 0);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 import pk.mineralatlas.map.AtlasFilter;
+import pk.mineralatlas.map.LabelLanguage;
 import pk.mineralatlas.map.MapSnapshot;
 
 /**
@@ -21,6 +22,7 @@ import pk.mineralatlas.map.MapSnapshot;
  * @param printedAt the moment of print, local time
  * @param snapshot the layers as they are to be shown; its viewport is not used
  * @param filter what the snapshot's sets were made from, for the subtitle
+ * @param language of the page's words
  */
 public record PrintRequest(
     String title,
@@ -32,12 +34,57 @@ public record PrintRequest(
     boolean blackAndWhite,
     LocalDateTime printedAt,
     MapSnapshot snapshot,
-    AtlasFilter filter) {
+    AtlasFilter filter,
+    PageLanguage language) {
 
   public PrintRequest {
     title = title.strip();
     titleUr = titleUr.strip();
     parts = Set.copyOf(parts);
+  }
+
+  /** A page with title and names of sites in both languages, everything else in English. */
+  public PrintRequest(
+      String title,
+      String titleUr,
+      MapArea area,
+      PageSize page,
+      OptionalDouble scaleDenominator,
+      Set<SheetPart> parts,
+      boolean blackAndWhite,
+      LocalDateTime printedAt,
+      MapSnapshot snapshot,
+      AtlasFilter filter) {
+    this(
+        title,
+        titleUr,
+        area,
+        page,
+        scaleDenominator,
+        parts,
+        blackAndWhite,
+        printedAt,
+        snapshot,
+        filter,
+        PageLanguage.BOTH);
+  }
+
+  /** The request for a page in a language, which the names on the map then have too. */
+  public PrintRequest in(PageLanguage newLanguage) {
+    MapSnapshot named =
+        newLanguage == PageLanguage.URDU ? snapshot.withLabels(LabelLanguage.URDU) : snapshot;
+    return new PrintRequest(
+        title,
+        titleUr,
+        area,
+        page,
+        scaleDenominator,
+        parts,
+        blackAndWhite,
+        printedAt,
+        named,
+        filter,
+        newLanguage);
   }
 
   /** Whether deposits are to be shown and a filter leaves none of them in the area. */
@@ -70,7 +117,8 @@ public record PrintRequest(
         blackAndWhite,
         printedAt,
         snapshot,
-        filter);
+        filter,
+        language);
   }
 
   /** The request for another area on another page. */
@@ -85,7 +133,8 @@ public record PrintRequest(
         blackAndWhite,
         printedAt,
         snapshot,
-        filter);
+        filter,
+        language);
   }
 
   /** The request for a map of other layers, or of others of their features. */
@@ -100,7 +149,8 @@ public record PrintRequest(
         blackAndWhite,
         printedAt,
         newSnapshot,
-        newFilter);
+        newFilter,
+        language);
   }
 
   /** The request at another scale. */
@@ -115,7 +165,8 @@ public record PrintRequest(
         blackAndWhite,
         printedAt,
         snapshot,
-        filter);
+        filter,
+        language);
   }
 
   /** The request under other titles; blank for those made of area and filter. */
@@ -130,6 +181,7 @@ public record PrintRequest(
         blackAndWhite,
         printedAt,
         snapshot,
-        filter);
+        filter,
+        language);
   }
 }

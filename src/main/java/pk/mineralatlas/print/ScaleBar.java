@@ -33,7 +33,8 @@ final class ScaleBar {
     String words = ScaleText.of(map.scaleDenominator());
     canvas.text(words, box.xMm(), y, scale);
     double afterMm = box.xMm() + canvas.fonts().widthMm(words + "  ", scale);
-    canvas.text("at the map's centre", afterMm, y, type.note());
+    String where = type.words().of("at the map's centre");
+    canvas.text(where, afterMm, y, type.suiting(where, type.note()));
     double barMm = y + 0.5 * type.body().leadingMm() + type.note().leadingMm();
     double mostMm = box.widthMm() * 0.86;
     drawBar(canvas, box.xMm(), barMm, mostMm, 1, "km", true);
@@ -83,7 +84,8 @@ final class ScaleBar {
       if (i == FIELDS) {
         double half =
             canvas.fonts().widthMm(figure + " ", style) - canvas.fonts().widthMm(figure, style) / 2;
-        canvas.text(unit, at + half, baselineMm, style);
+        String word = type.words().of(unit);
+        canvas.text(word, at + half, baselineMm, type.suiting(word, style));
       }
     }
   }

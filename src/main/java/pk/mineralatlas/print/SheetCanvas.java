@@ -5,9 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.TextAttribute;
 import java.awt.geom.Line2D;
-import java.text.AttributedString;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import pk.mineralatlas.render.strip.DrawnGroup;
@@ -95,10 +93,8 @@ final class SheetCanvas {
     }
     graphics.setColor(ink(style.color()));
     if (style.face() == Face.NASTALIQ) {
-      AttributedString shaped = new AttributedString(text);
-      shaped.addAttribute(TextAttribute.FONT, fonts.font(style.face(), style.sizeMm()));
-      shaped.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
-      graphics.drawString(shaped.getIterator(), (float) xMm, (float) baselineMm);
+      var line = fonts.rightToLeft(text, style.sizeMm()).getIterator();
+      graphics.drawString(line, (float) xMm, (float) baselineMm);
     } else {
       graphics.setFont(fonts.font(style.face(), style.sizeMm()));
       graphics.drawString(text, (float) xMm, (float) baselineMm);

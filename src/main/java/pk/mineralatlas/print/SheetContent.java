@@ -27,7 +27,7 @@ record SheetContent(
 
   static SheetContent of(PrintRequest request, SheetFonts fonts, MapRenderer renderer)
       throws PrintException {
-    TypeScale type = TypeScale.of(request.page());
+    TypeScale type = TypeScale.of(request.page(), request.language());
     MapSnapshot snapshot = AreaSites.within(request.snapshot(), request.area());
     SheetPlan plan = SheetPlan.of(request, snapshot, fonts, type);
     SheetTitles titles = SheetTitles.of(request, plan.sites().size());

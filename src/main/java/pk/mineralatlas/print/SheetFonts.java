@@ -8,6 +8,7 @@ import java.awt.font.TextLayout;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.style.Theme;
 
 /**
@@ -112,29 +112,36 @@ final class SheetFonts {
     if (text.isEmpty()) {
       return 0;
     }
-    Font large = font(style.face(), MEASURED_SIZE);
     double width =
         style.face() == Face.NASTALIQ
-            ? shaped(text, large).getAdvance()
-            : large.getStringBounds(text, MEASURE).getWidth();
+            ? shaped(text).getAdvance()
+            : font(style.face(), MEASURED_SIZE).getStringBounds(text, MEASURE).getWidth();
     return width / MEASURED_SIZE * style.sizeMm();
   }
 
   /** How far the ink of a line of Nastaliq reaches above and below its baseline, millimetres. */
   double[] inkMm(String text, TextStyle style) {
-    var bounds = shaped(text, font(style.face(), MEASURED_SIZE)).getBounds();
+    var bounds = shaped(text).getBounds();
     double scale = style.sizeMm() / MEASURED_SIZE;
     return new double[] {-bounds.getMinY() * scale, bounds.getMaxY() * scale};
   }
 
-  private static TextLayout shaped(String text, @Nullable Font font) {
-    return new TextLayout(
-        text,
-        Map.of(
-            TextAttribute.FONT,
-            font == null ? Face.NASTALIQ.fallback() : font,
-            TextAttribute.RUN_DIRECTION,
-            TextAttribute.RUN_DIRECTION_RTL),
-        MEASURE);
+  /** A line that reads from the right; what Nastaliq has no letters for is set upright in it. */
+  AttributedString rightToLeft(String text, double size) {
+    Font font = font(Face.NASTALIQ, size);
+    AttributedString line = new AttributedString(text);
+    line.addAttribute(TextAttribute.FONT, font);
+    line.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
+    Font latin = font(Face.SANS, size);
+    for (int i = font.canDisplayUpTo(text); i >= 0 && i < text.length(); i++) {
+      if (!font.canDisplay(text.charAt(i)) && latin.canDisplay(text.charAt(i))) {
+        line.addAttribute(TextAttribute.FONT, latin, i, i + 1);
+      }
+    }
+    return line;
+  }
+
+  private TextLayout shaped(String text) {
+    return new TextLayout(rightToLeft(text, MEASURED_SIZE).getIterator(), MEASURE);
   }
 }

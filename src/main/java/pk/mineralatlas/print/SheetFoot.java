@@ -56,7 +56,10 @@ final class SheetFoot {
   }
 
   private String cautions() {
-    return request.has(SheetPart.CAUTIONS) ? notes.cautions() : "";
+    if (!request.has(SheetPart.CAUTIONS)) {
+      return "";
+    }
+    return type.isUrdu() ? UrduCautions.of(request.snapshot()) : notes.cautions();
   }
 
   /** How many notes stand side by side. */
@@ -65,12 +68,17 @@ final class SheetFoot {
   }
 
   private List<String> lines(String text) {
-    return TextBlock.wrap(fonts, text, type.note(), columnMm());
+    return TextBlock.wrap(fonts, text, type.suiting(text, type.note()), columnMm());
   }
 
   private double notesHeightMm() {
-    int most = Math.max(lines(sources()).size(), lines(cautions()).size());
-    return type.note().leadingMm() * (1.1 + most);
+    double sourcesMm = lines(sources()).size() * type.note().leadingMm();
+    double cautionsMm = lines(cautions()).size() * type.leadingMm(type.note());
+    return noteHeadMm() + Math.max(sourcesMm, cautionsMm);
+  }
+
+  private double noteHeadMm() {
+    return 1.1 * type.leadingMm(type.note());
   }
 
   void draw(SheetCanvas canvas, Box box, MapFrame map) {
@@ -91,10 +99,26 @@ final class SheetFoot {
     if (text.isEmpty()) {
       return;
     }
+    if (type.isUrdu()) {
+      drawUrduNote(canvas, type.words().of(head), text, new Box(xMm, yMm, columnMm(), 0));
+      return;
+    }
     TextStyle bold = type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.INK);
     canvas.text(head, xMm, yMm + bold.sizeMm(), bold);
     double topMm = yMm + 1.1 * bold.leadingMm();
     TextBlock.draw(canvas, lines(text), xMm, topMm, type.note());
     SourceLinks.mark(canvas, lines(text), xMm, topMm, type.note());
+  }
+
+  private void drawUrduNote(SheetCanvas canvas, String head, String text, Box box) {
+    TextStyle bold = type.suiting(head, type.note()).in(TypeScale.INK);
+    canvas.textRight(head, box.rightMm(), box.yMm() + 1.42 * bold.sizeMm(), bold);
+    Box below = box.below(noteHeadMm());
+    if (SheetWords.hasUrdu(text)) {
+      TextBlock.drawRight(canvas, lines(text), below, type, type.note());
+    } else {
+      TextBlock.draw(canvas, lines(text), box.xMm(), below.yMm(), type.note());
+      SourceLinks.mark(canvas, lines(text), box.xMm(), below.yMm(), type.note());
+    }
   }
 }

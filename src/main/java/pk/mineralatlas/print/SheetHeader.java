@@ -19,11 +19,12 @@ final class SheetHeader {
   SheetHeader(PrintRequest request, SheetTitles titles, SheetFonts fonts, TypeScale type) {
     this.type = type;
     this.widthMm = request.page().printable().widthMm();
-    this.urdu = request.has(SheetPart.URDU_TITLE) ? titles.urdu() : "";
+    this.urdu = hasUrdu(request) ? titles.urdu() : "";
     this.urduStyle = fitting(fonts, urdu, type.urduTitle(), widthMm * 0.4);
     this.urduInk = urdu.isEmpty() ? new double[] {0, 0} : fonts.inkMm(urdu, urduStyle);
     double urduMm = urdu.isEmpty() ? 0 : fonts.widthMm(urdu, urduStyle) + type.gapMm();
-    String title = request.has(SheetPart.TITLE) ? titles.english() : "";
+    boolean isReplaced = type.isUrdu() && !urdu.isEmpty();
+    String title = request.has(SheetPart.TITLE) && !isReplaced ? titles.english() : "";
     this.titleStyle = fitting(fonts, title, type.title(), widthMm - urduMm);
     this.titleLines =
         title.isEmpty() ? List.of() : TextBlock.wrap(fonts, title, titleStyle, widthMm - urduMm);
@@ -31,7 +32,20 @@ final class SheetHeader {
     this.subtitleLines =
         subtitle.isEmpty()
             ? List.of()
-            : TextBlock.wrap(fonts, subtitle, type.subtitle(), widthMm - urduMm);
+            : TextBlock.wrap(
+                fonts,
+                subtitle,
+                type.suiting(subtitle, type.subtitle()),
+                isReplaced ? widthMm : widthMm - urduMm);
+  }
+
+  /** A page in Urdu has its title in Urdu, one in English has no other. */
+  private static boolean hasUrdu(PrintRequest request) {
+    return switch (request.language()) {
+      case ENGLISH -> false;
+      case URDU -> request.has(SheetPart.TITLE) || request.has(SheetPart.URDU_TITLE);
+      case BOTH -> request.has(SheetPart.URDU_TITLE);
+    };
   }
 
   private static TextStyle fitting(SheetFonts fonts, String text, TextStyle style, double widthMm) {
@@ -42,15 +56,26 @@ final class SheetHeader {
 
   double heightMm() {
     double urduMm = urduInk[0] + urduInk[1];
-    return Math.max(leftHeightMm(), urduMm);
+    return isRight() ? urduMm + leftHeightMm() : Math.max(leftHeightMm(), urduMm);
+  }
+
+  /** Whether everything stands at the right, title over subtitle. */
+  private boolean isRight() {
+    return type.isUrdu() && !urdu.isEmpty();
   }
 
   private double leftHeightMm() {
     return titleLines.size() * titleStyle.leadingMm()
-        + subtitleLines.size() * type.subtitle().leadingMm();
+        + subtitleLines.size() * type.leadingMm(type.subtitle());
   }
 
   void draw(SheetCanvas canvas, Box box) {
+    if (isRight()) {
+      canvas.textRight(urdu, box.rightMm(), box.yMm() + urduInk[0], urduStyle);
+      double topMm = box.yMm() + urduInk[0] + urduInk[1];
+      TextBlock.drawRight(canvas, subtitleLines, new Box(box.rightMm(), topMm, 0, 0), type, type.subtitle());
+      return;
+    }
     double y = box.yMm() + box.heightMm() - leftHeightMm();
     double subtitleMm = TextBlock.draw(canvas, titleLines, box.xMm(), y, titleStyle);
     TextBlock.draw(canvas, subtitleLines, box.xMm(), subtitleMm, type.subtitle());

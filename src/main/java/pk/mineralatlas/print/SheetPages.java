@@ -1,5 +1,6 @@
 package pk.mineralatlas.print;
 
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,11 @@ record SheetPages(List<List<PlacedPart>> pages, List<String> problems) {
   /** Date, projection and page number below a page. */
   static PlacedPart lastLine(SheetContent content, int number, int count) {
     Box box = content.layout().lastLine();
-    TextStyle style = content.type().note();
+    TypeScale type = content.type();
+    if (type.isUrdu()) {
+      return urduLastLine(content, type.words().of("page %d of %d", number, count));
+    }
+    TextStyle style = type.note();
     String date =
         "Mineral Atlas of Pakistan · printed " + MOMENT.format(content.request().printedAt());
     String projection = content.map().projection().description();
@@ -73,6 +78,36 @@ record SheetPages(List<List<PlacedPart>> pages, List<String> problems) {
             c.textCentred(projection, box.centreXMm(), y, style);
           }
           c.textRight(page, box.rightMm(), y, style);
+        });
+  }
+
+  private static PlacedPart urduLastLine(SheetContent content, String page) {
+    TypeScale type = content.type();
+    Box box = content.layout().lastLine();
+    LocalDateTime at = content.request().printedAt();
+    String moment =
+        String.format(
+            Locale.ROOT,
+            "%d %s %d، %02d:%02d",
+            at.getDayOfMonth(),
+            SheetWords.month(at.getMonthValue()),
+            at.getYear(),
+            at.getHour(),
+            at.getMinute());
+    String date = type.words().of("Mineral Atlas of Pakistan · printed %s", moment);
+    TextStyle style = type.note().with(Face.NASTALIQ);
+    String projection = content.map().projection().description();
+    return new PlacedPart(
+        LAST_LINE,
+        box,
+        c -> {
+          double y = box.bottomMm() - 0.58 * style.sizeMm();
+          c.textRight(date, box.rightMm(), y, style);
+          c.text(page, box.xMm(), y, style);
+          double takenMm = Math.max(c.fonts().widthMm(date, style), c.fonts().widthMm(page, style));
+          if (c.fonts().widthMm(projection, type.note()) < box.widthMm() - 2 * takenMm - 4) {
+            c.textCentred(projection, box.centreXMm(), y, type.note());
+          }
         });
   }
 }

@@ -74,11 +74,11 @@ record SheetPlan(
       double tableMm =
           sites.isEmpty()
               ? 0
-              : SiteTable.leastWidthMm(IndexColumn.customary(sites), sites, fonts, type);
+              : SiteTable.leastWidthMm(IndexColumn.customary(sites, type), sites, fonts, type);
       double rowsMm =
           sites.isEmpty()
               ? 0
-              : Heading.heightMm(type) + (1.5 + sites.size()) * type.table().leadingMm() * 1.5;
+              : Heading.heightMm(type) + (1.5 + sites.size()) * type.leadingMm(type.table()) * 1.5;
       return PageLayout.of(
           request,
           type,

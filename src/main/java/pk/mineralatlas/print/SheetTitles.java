@@ -26,7 +26,7 @@ record SheetTitles(String english, String urdu, String subtitle) {
     return new SheetTitles(
         request.title().isEmpty() ? english(request) : request.title(),
         urduOf(request),
-        subtitle(request.snapshot(), request.filter(), siteCount));
+        subtitle(request, siteCount));
   }
 
   private static Set<String> titleMinerals(AtlasFilter filter) {
@@ -68,29 +68,38 @@ record SheetTitles(String english, String urdu, String subtitle) {
     return first + " اور " + words.getLast();
   }
 
-  private static String subtitle(MapSnapshot snapshot, AtlasFilter filter, int siteCount) {
+  private static String subtitle(PrintRequest request, int siteCount) {
+    MapSnapshot snapshot = request.snapshot();
+    SheetWords words = new SheetWords(request.language() == PageLanguage.URDU);
     List<String> opened = OpenedCredits.names(snapshot);
     if (!OpenedCredits.hasAtlas(snapshot) && !opened.isEmpty()) {
       return FilterWords.list(opened, "and");
     }
     List<String> parts = new ArrayList<>();
-    parts.add(capital(shownThemes(snapshot)));
+    parts.add(capital(shownThemes(snapshot, words)));
     if (isShown(snapshot, AtlasLayer.DEPOSITS)) {
-      parts.add(siteCount == 1 ? "1 site numbered" : siteCount + " sites numbered");
+      parts.add(siteCount == 1
+              ? words.of("1 site numbered")
+              : words.of("%d sites numbered", siteCount));
     }
-    String words = FilterWords.of(filter);
-    parts.add(words.isEmpty() ? "all minerals" : "filtered to " + words);
+    String filter = FilterWords.of(request.filter());
+    parts.add(
+        filter.isEmpty() ? words.of("all minerals") : words.of("filtered to %s", filter));
     return String.join(" · ", parts);
   }
 
-  private static String shownThemes(MapSnapshot snapshot) {
+  private static String shownThemes(MapSnapshot snapshot, SheetWords words) {
     List<String> themes = new ArrayList<>();
     addIf(themes, snapshot, AtlasLayer.DEPOSITS, "deposits");
     addIf(themes, snapshot, AtlasLayer.LICENCES, "licences");
     addIf(themes, snapshot, AtlasLayer.BELTS, "mineral belts");
     addIf(themes, snapshot, AtlasLayer.RISK, "security risk");
     addIf(themes, snapshot, AtlasLayer.INCIDENTS, "incidents");
-    return themes.isEmpty() ? "base map" : FilterWords.list(themes, "and");
+    List<String> said = themes.stream().map(theme -> words.of(theme)).toList();
+    if (said.isEmpty()) {
+      return words.of("base map");
+    }
+    return words.isUrdu() ? urduList(said) : FilterWords.list(said, "and");
   }
 
   private static void addIf(

@@ -44,7 +44,7 @@ final class SideParts {
               "legend",
               box,
               c -> {
-                Heading.draw(c, "Legend", box, type);
+                Heading.draw(c, type.words().of("Legend"), box, type);
                 legend.draw(c, box.below(Heading.heightMm(type)));
               }));
     }
@@ -127,7 +127,7 @@ final class SideParts {
 
   private void placeIndex(Box box) {
     int count = content.sites().size();
-    double lineMm = type.note().leadingMm() * 1.3;
+    double lineMm = type.leadingMm(type.note()) * 1.3;
     Box body = box.below(Heading.heightMm(type));
     IndexColumns columns = IndexColumns.of(content, body, 0);
     if (columns.nextRow() < count) {
@@ -148,17 +148,22 @@ final class SideParts {
   }
 
   private void drawIndex(SheetCanvas canvas, IndexColumns columns, Box box) {
-    Heading.draw(canvas, "Sites on this map", box, type);
+    Heading.draw(canvas, type.words().of("Sites on this map"), box, type);
     columns.draw(canvas);
     int rows = columns.nextRow();
     int count = columns.table().rowCount();
     if (rows < count) {
       String more =
           rows == 0
-              ? "All %d sites: page 2".formatted(count)
-              : "Sites %d to %d: page 2".formatted(rows + 1, count);
-      double lineMm = type.note().leadingMm() * 1.3;
-      canvas.text(more, box.xMm(), box.bottomMm() - 0.3 * lineMm, type.note());
+              ? type.words().of("All %d sites: page 2", count)
+              : type.words().of("Sites %d to %d: page 2", rows + 1, count);
+      double lineMm = type.leadingMm(type.note()) * 1.3;
+      double y = box.bottomMm() - 0.3 * lineMm;
+      if (type.isUrdu()) {
+        canvas.textRight(more, box.rightMm(), y, type.suiting(more, type.note()));
+      } else {
+        canvas.text(more, box.xMm(), y, type.note());
+      }
     }
   }
 
@@ -178,7 +183,7 @@ final class SideParts {
     Optional<LocatorInset> inset = content.inset();
     Box picture = box;
     if (inset.isPresent()) {
-      Heading.draw(canvas, "Where", box, type);
+      Heading.draw(canvas, type.words().of("Where"), box, type);
       picture = box.below(Heading.heightMm(type));
       double widthMm =
           Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.get().aspect());

@@ -61,15 +61,16 @@ final class SiteTable {
     return sum;
   }
 
-  private static TextStyle style(IndexColumn column, TypeScale type) {
-    return column.isUrdu() ? type.tableUrdu() : type.table();
+  private static TextStyle style(IndexColumn column, String text, TypeScale type) {
+    return column.isUrdu() && !type.isUrdu() ? type.tableUrdu() : type.suiting(text, type.table());
   }
 
   private static double naturalMm(
       IndexColumn column, List<IndexedSite> sites, SheetFonts fonts, TypeScale type) {
-    double widest = fonts.widthMm(column.title(), headStyle(type));
+    double widest = fonts.widthMm(column.title(), type.suiting(column.title(), headStyle(type)));
     for (IndexedSite site : sites) {
-      widest = Math.max(widest, fonts.widthMm(column.text().apply(site), style(column, type)));
+      String text = column.text().apply(site);
+      widest = Math.max(widest, fonts.widthMm(text, style(column, text, type)));
     }
     return widest + PADDING_MM;
   }
@@ -79,10 +80,10 @@ final class SiteTable {
     if (!column.mayWrap()) {
       return naturalMm(column, sites, fonts, type);
     }
-    double widest = fonts.widthMm(column.title(), headStyle(type));
+    double widest = fonts.widthMm(column.title(), type.suiting(column.title(), headStyle(type)));
     for (IndexedSite site : sites) {
       for (String word : column.text().apply(site).split(" ", -1)) {
-        widest = Math.max(widest, fonts.widthMm(word, style(column, type)));
+        widest = Math.max(widest, fonts.widthMm(word, style(column, word, type)));
       }
     }
     double natural = naturalMm(column, sites, fonts, type) - PADDING_MM;
@@ -130,11 +131,12 @@ final class SiteTable {
       List<String> cell =
           column.isUrdu()
               ? List.of(text)
-              : TextBlock.wrap(fonts, text, type.table(), widthsMm[i] - PADDING_MM + 0.01);
+              : TextBlock.wrap(
+                  fonts, text, type.suiting(text, type.table()), widthsMm[i] - PADDING_MM + 0.01);
       cells.add(cell);
       lines = Math.max(lines, cell.size());
     }
-    double heightMm = lines * type.table().leadingMm() + 0.5 * type.table().sizeMm();
+    double heightMm = lines * type.leadingMm(type.table()) + 0.5 * type.table().sizeMm();
     double urduMm = site.nameUr().isEmpty() ? 0 : type.tableUrdu().sizeMm() * 2.05;
     return new Row(site, cells, Math.max(heightMm, urduMm));
   }
@@ -144,7 +146,7 @@ final class SiteTable {
   }
 
   double headHeightMm() {
-    return headStyle(type).leadingMm() + 0.8;
+    return type.leadingMm(headStyle(type)) + 0.8;
   }
 
   /** Height of the rows from one on to before another, without the head. */
@@ -169,6 +171,10 @@ final class SiteTable {
 
   /** Draws rows below a head. */
   void draw(SheetCanvas canvas, Box box, int from, int to) {
+    if (type.isUrdu()) {
+      drawFromRight(canvas, box, from, to);
+      return;
+    }
     TextStyle head = headStyle(type).in(TypeScale.SOFT);
     double x = box.xMm();
     double y = box.yMm() + head.sizeMm();
@@ -205,11 +211,53 @@ final class SiteTable {
       }
       x += widthsMm[i];
     }
+    mark(canvas, box, topMm, row);
+  }
+
+  /** Links and rule of a row. */
+  private static void mark(SheetCanvas canvas, Box box, double topMm, Row row) {
     Box whole = new Box(box.xMm(), topMm, box.widthMm(), row.heightMm());
     canvas.target().marks().anchor(row.site().inIndex(), whole);
     canvas.target().marks().linkTo(row.site().onMap(), whole);
     double bottom = topMm + row.heightMm();
     canvas.line(box.xMm(), bottom, box.rightMm(), bottom, 0.1, TypeScale.FAINT);
+  }
+
+  /** The table of a page that reads from the right: every cell stands at the right of its column. */
+  private void drawFromRight(SheetCanvas canvas, Box box, int from, int to) {
+    TextStyle head = headStyle(type).in(TypeScale.SOFT);
+    double x = box.rightMm();
+    for (int i = 0; i < columns.size(); i++) {
+      String title = columns.get(i).title();
+      double y = box.yMm() + 1.42 * head.sizeMm();
+      canvas.textRight(title, x, y, type.suiting(title, head));
+      x -= widthsMm[i];
+    }
+    double top = box.yMm() + headHeightMm();
+    canvas.line(box.xMm(), top - 0.1, box.rightMm(), top - 0.1, 0.18, TypeScale.INK);
+    for (int r = from; r < to; r++) {
+      Row row = rows.get(r);
+      drawCells(canvas, box.rightMm(), top, row);
+      mark(canvas, box, top, row);
+      top += row.heightMm();
+    }
+  }
+
+  private void drawCells(SheetCanvas canvas, double rightMm, double topMm, Row row) {
+    double lineMm = type.leadingMm(type.table());
+    int lines = row.cells().stream().mapToInt(List::size).max().orElse(1);
+    double firstMm = topMm + (row.heightMm() - lines * lineMm) / 2 + lineMm / 2;
+    double x = rightMm;
+    for (int i = 0; i < columns.size(); i++) {
+      TextStyle plain = i == 0 ? type.table().with(Face.SANS_SEMIBOLD) : type.table();
+      double middleMm = firstMm;
+      for (String line : row.cells().get(i)) {
+        double y = middleMm + type.belowMiddleMm(line, plain);
+        canvas.textRight(line, x, y, type.suiting(line, plain));
+        middleMm += lineMm;
+      }
+      x -= widthsMm[i];
+    }
   }
 
   private void drawUrdu(SheetCanvas canvas, Row row, double rightMm, double topMm) {

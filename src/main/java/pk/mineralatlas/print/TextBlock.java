@@ -56,6 +56,17 @@ final class TextBlock {
     return rest;
   }
 
+  /** Draws lines of a page in Urdu below each other, to the left of a box's upper right corner. */
+  static void drawRight(
+      SheetCanvas canvas, List<String> lines, Box box, TypeScale type, TextStyle style) {
+    double middleMm = box.yMm() + type.leadingMm(style) / 2;
+    for (String line : lines) {
+      double baselineMm = middleMm + type.belowMiddleMm(line, style);
+      canvas.textRight(line, box.rightMm(), baselineMm, type.suiting(line, style));
+      middleMm += type.leadingMm(style);
+    }
+  }
+
   /** Draws lines below each other and returns where the next would have its top. */
   static double draw(
       SheetCanvas canvas, List<String> lines, double xMm, double topMm, TextStyle style) {

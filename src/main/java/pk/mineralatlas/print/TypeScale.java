@@ -3,11 +3,20 @@ package pk.mineralatlas.print;
 import java.awt.Color;
 
 /**
- * The sizes of type on a page; larger paper is read from farther away.
+ * How words are set on a page: their sizes, which larger paper, read from farther away, has larger,
+ * and their language.
  *
  * @param factor 1 on A3
+ * @param language of the page's words
  */
-record TypeScale(double factor) {
+record TypeScale(double factor, PageLanguage language) {
+
+  /** Nastaliq needs so much of its size from baseline to baseline. */
+  private static final double URDU_LEADING = 2.0;
+
+  /** How far below the middle of its line the baseline of Nastaliq stands, of its size. */
+  private static final double URDU_BASELINE = 0.42;
+
 
   static final Color INK = new Color(0x18202C);
   static final Color SOFT = new Color(0x5A6472);
@@ -16,8 +25,43 @@ record TypeScale(double factor) {
   private static final double A3_DIAGONAL_MM = Math.hypot(297, 420);
 
   static TypeScale of(PageSize page) {
+    return of(page, PageLanguage.BOTH);
+  }
+
+  static TypeScale of(PageSize page, PageLanguage language) {
     double ratio = Math.hypot(page.widthMm(), page.heightMm()) / A3_DIAGONAL_MM;
-    return new TypeScale(ratio);
+    return new TypeScale(ratio, language);
+  }
+
+  /** The page's words. */
+  SheetWords words() {
+    return new SheetWords(isUrdu());
+  }
+
+  /** Whether the page reads from the right. */
+  boolean isUrdu() {
+    return language == PageLanguage.URDU;
+  }
+
+  /** A style in the typeface that a text of this page needs. */
+  TextStyle suiting(String text, TextStyle style) {
+    return isUrdu() && SheetWords.hasUrdu(text) ? style.with(Face.NASTALIQ) : style;
+  }
+
+  /** From baseline to baseline of lines that may be in either language of the page. */
+  double leadingMm(TextStyle style) {
+    return lineMm(style, style.leadingMm());
+  }
+
+  /** The height of a line, which is as given on pages without Urdu sentences. */
+  double lineMm(TextStyle style, double latinMm) {
+    return isUrdu() ? Math.max(latinMm, URDU_LEADING * style.sizeMm()) : latinMm;
+  }
+
+  /** How far below the middle of its line a text's baseline stands. */
+  double belowMiddleMm(String text, TextStyle style) {
+    boolean isNastaliq = suiting(text, style).face() == Face.NASTALIQ;
+    return (isNastaliq ? URDU_BASELINE : 0.36) * style.sizeMm();
   }
 
   private double pt(double onA3Pt, double growth, double leastPt) {

@@ -37,7 +37,7 @@ class SheetPartsTest {
   void theOperatorHasAColumnAndGivesWayFirst() throws Exception {
     List<IndexedSite> sites = sheet(request(8, Paper.A3, Orientation.LANDSCAPE)).sites();
     assertThat(sites).extracting(IndexedSite::operator).contains("Reko Diq Mining Company");
-    List<IndexColumn> all = IndexColumn.all(sites);
+    List<IndexColumn> all = IndexColumn.all(sites, new TypeScale(1, PageLanguage.BOTH));
     assertThat(columns(all)).contains("Operator", "Evidence", "Sq.");
     assertThat(columns(IndexColumn.fewer(all))).doesNotContain("Operator").contains("Position");
     List<IndexColumn> few = all;
@@ -51,7 +51,9 @@ class SheetPartsTest {
   void aColumnThatWouldBeBlankIsLeftOut() {
     IndexedSite site =
         new IndexedSite(1, 0, "a", "A", "", List.of("coal"), "mine", "", "site", "", "A1", 10, 10);
-    assertThat(columns(IndexColumn.all(List.of(site)))).doesNotContain("Operator", "Evidence", "");
+    List<IndexColumn> few =
+        IndexColumn.all(List.of(site), new TypeScale(1, PageLanguage.BOTH));
+    assertThat(columns(few)).doesNotContain("Operator", "Evidence", "");
   }
 
   @Test
@@ -126,7 +128,7 @@ class SheetPartsTest {
                 new Legend.Section("One", entries.subList(0, 3)),
                 new Legend.Section("Many", entries.subList(3, 400))),
             SheetFonts.bundled(),
-            new TypeScale(1),
+            new TypeScale(1, PageLanguage.BOTH),
             180);
     List<Legend> pages = legend.pages(150);
     assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.heightMm() <= 150 + 1e-6);
@@ -144,7 +146,7 @@ class SheetPartsTest {
             Assertions.within(1e-6));
     MapArea flat =
         MapArea.of(new Extent(7_000_000, 3_000_000, 7_600_000, 3_400_000), PlateCarree.WORLD);
-    MapFrame frame = MapFrame.fitting(new Box(0, 0, 200, 150), new TypeScale(1), flat);
+    MapFrame frame = MapFrame.fitting(new Box(0, 0, 200, 150), new TypeScale(1, PageLanguage.BOTH), flat);
     assertThat(NorthArrow.leanRad(frame)).isCloseTo(0, Assertions.within(1e-9));
     assertThat(OptionalDouble.of(frame.scaleDenominator()).isPresent()).isTrue();
   }

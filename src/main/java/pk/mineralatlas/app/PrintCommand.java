@@ -169,7 +169,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private int printSeries(Path file, Terminal terminal) throws PrintException {
-    refuse(List.of("--map", "--title", "--language", "--repeat", "--timings"), "does not go with --series");
+    refuse(List.of("--map", "--title", "--repeat", "--timings"), "does not go with --series");
     SeriesPrint print =
         new SeriesPrint(series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
     print.check();

@@ -3,6 +3,7 @@ package pk.mineralatlas.print;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.Facet;
 
@@ -12,53 +13,61 @@ final class FilterWords {
   private FilterWords() {}
 
   /** Such as {@code copper or gold · operating · Balochistan}; empty when nothing is hidden. */
-  static String of(AtlasFilter filter) {
+  static String of(AtlasFilter filter, SheetWords words) {
     List<String> parts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      if (!filter.chosen(facet).isEmpty()) {
+      Set<String> chosen = filter.chosen(facet);
+      if (!chosen.isEmpty()) {
+        List<String> said = chosen.stream().map(value -> value(facet, value, words)).toList();
         boolean all = facet == Facet.MINERAL && filter.everyMineral();
-        String words = list(filter.chosen(facet), all ? "and" : "or");
-        parts.add(prefix(facet) + words + suffix(facet));
+        parts.add(words.of(sentence(facet), all ? words.and(said) : words.or(said)));
       }
     }
     if (filter.criticalOnly()) {
-      parts.add("with a mineral on the U.S. critical list of 2025");
+      parts.add(words.of("with a mineral on the U.S. critical list of 2025"));
     }
     if (!filter.years().isEvery()) {
-      parts.add("incidents of " + filter.years().text());
+      parts.add(words.of("incidents of %s", years(filter, words)));
     }
     if (!filter.cql().isEmpty()) {
-      parts.add("where " + filter.cql());
+      parts.add(words.of("where %s", filter.cql()));
     }
     if (!filter.text().isEmpty()) {
-      parts.add("named “" + filter.text() + "”");
+      parts.add(words.of("named “%s”", filter.text()));
     }
     return String.join(" · ", parts);
   }
 
-  private static String prefix(Facet facet) {
+  private static String value(Facet facet, String value, SheetWords words) {
     return switch (facet) {
-      case OPERATOR -> "operated by ";
-      case LICENCE_HOLDER -> "licences held by ";
-      case LICENCE_STATUS -> "licences ";
-      case RISK_LEVEL -> "risk ";
-      case INCIDENT_KIND -> "incidents: ";
-      case INCIDENT_TARGET -> "incidents against ";
-      case EVIDENCE -> "figures ";
-      default -> "";
+      case MINERAL -> words.mineral(value);
+      case SITE_TYPE -> words.ofKind("type", value);
+      case OPERATOR, LICENCE_HOLDER -> value;
+      default -> words.of(value);
     };
   }
 
-  private static String suffix(Facet facet) {
-    return facet == Facet.SITE_TYPE ? " sites" : "";
+  private static String years(AtlasFilter filter, SheetWords words) {
+    String years = filter.years().text();
+    return words.isUrdu() ? years.replace("–", " تا ") : years;
+  }
+
+  private static String sentence(Facet facet) {
+    return switch (facet) {
+      case OPERATOR -> "operated by %s";
+      case LICENCE_HOLDER -> "licences held by %s";
+      case LICENCE_STATUS -> "licences %s";
+      case RISK_LEVEL -> "risk %s";
+      case INCIDENT_KIND -> "incidents: %s";
+      case INCIDENT_TARGET -> "incidents against %s";
+      case EVIDENCE -> "figures %s";
+      case SITE_TYPE -> "%s sites";
+      case MINERAL, PROVINCE, STATUS -> "%s";
+    };
   }
 
   /** {@code copper, gold or silver}. */
   static String list(Collection<String> words, String last) {
-    List<String> all = List.copyOf(words);
-    if (all.size() < 2) {
-      return String.join("", all);
-    }
-    return String.join(", ", all.subList(0, all.size() - 1)) + " " + last + " " + all.getLast();
+    return SheetWords.joined(words, ", ", last);
   }
 }

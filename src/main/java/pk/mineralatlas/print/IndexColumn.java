@@ -44,7 +44,7 @@ record IndexColumn(
     columns.add(column(words, "Minerals", s -> words.minerals(s.minerals()), true, 0));
     columns.add(column(words, "Status", s -> words.of(orNothing(s.status())), false, 2));
     columns.add(column(words, "Operator", s -> orNothing(s.operator()), true, 5));
-    columns.add(column(words, "Position", s -> words.of(orNothing(s.precision())), false, 4));
+    columns.add(column(words, "Position", s -> words.ofKind("precision", orNothing(s.precision())), false, 4));
     columns.add(column(words, "Evidence", s -> words.of(orNothing(s.evidence())), false, 3));
     columns.add(column(words, "Sq.", IndexedSite::square, false, 0));
     return columns;

@@ -14,12 +14,19 @@ final class NeighbourNames {
 
   private static final double APART_MM = 0.7;
 
+  /** Nastaliq, twice as high, is set smaller to stay between head and map. */
+  private static final double URDU_SHARE = 0.85;
+
   private final MapSheet sheet;
+  private final TypeScale type;
   private final TextStyle style;
 
   private NeighbourNames(MapSheet sheet) {
     this.sheet = sheet;
-    this.style = sheet.content().type().degree().with(Face.SANS_MEDIUM).in(LINK);
+    this.type = sheet.content().type();
+    TextStyle usual = type.degree().with(Face.SANS_MEDIUM).in(LINK);
+    this.style =
+        type.isUrdu() ? usual.with(Face.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
   }
 
   /**
@@ -29,8 +36,8 @@ final class NeighbourNames {
    */
   record Named(Neighbours.Neighbour neighbour, String name, int page) {
 
-    String text() {
-      return "%s, page %d".formatted(name, page);
+    String text(SheetWords words) {
+      return words.of("%s, page %d", name, page);
     }
   }
 
@@ -62,7 +69,7 @@ final class NeighbourNames {
   }
 
   private double lengthMm(Named named, TextStyle shown) {
-    return sheet.content().fonts().widthMm(named.text(), shown) + 1.3 * shown.sizeMm();
+    return sheet.content().fonts().widthMm(named.text(type.words()), shown) + 1.3 * shown.sizeMm();
   }
 
   /** Each as near the border it stands for as the others let it. */
@@ -104,7 +111,7 @@ final class NeighbourNames {
   }
 
   private PlacedPart part(Graticule.Edge edge, Placed placed, TextStyle shown) {
-    Box box = box(edge, placed, shown.sizeMm() * 1.1);
+    Box box = box(edge, placed, type.isUrdu() ? shown.sizeMm() * 1.8 : shown.sizeMm() * 1.1);
     return new PlacedPart("neighbour", box, c -> draw(c, edge, box, placed, shown));
   }
 
@@ -122,7 +129,7 @@ final class NeighbourNames {
   private void draw(
       SheetCanvas canvas, Graticule.Edge edge, Box box, Placed placed, TextStyle shown) {
     double turn = edge == Graticule.Edge.LEFT ? -90 : edge == Graticule.Edge.RIGHT ? 90 : 0;
-    double arrowMm = 1.3 * shown.sizeMm();
+    double arrowMm = (type.isUrdu() ? -1.3 : 1.3) * shown.sizeMm();
     double x = box.centreXMm();
     double y = box.centreYMm();
     switch (edge) {
@@ -130,24 +137,24 @@ final class NeighbourNames {
       case RIGHT -> y += arrowMm / 2;
       default -> x += arrowMm / 2;
     }
-    canvas.textTurned(placed.named().text(), x, y, turn, shown);
+    canvas.textTurned(placed.named().text(type.words()), x, y, turn, shown);
     canvas.fill(arrow(edge, box, shown.sizeMm()), LINK);
     canvas.target().marks().linkTo(SeriesMarks.anchor(placed.named().neighbour().other()), box);
   }
 
   /** A triangle that points away from the map, where the text begins. */
-  private static Path2D arrow(Graticule.Edge edge, Box box, double sizeMm) {
+  private Path2D arrow(Graticule.Edge edge, Box box, double sizeMm) {
     double half = 0.42 * sizeMm;
     double x =
         switch (edge) {
-          case TOP, BOTTOM -> box.xMm() + half;
+          case TOP, BOTTOM -> type.isUrdu() ? box.rightMm() - half : box.xMm() + half;
           case LEFT, RIGHT -> box.centreXMm();
         };
+    boolean isLow = (edge == Graticule.Edge.LEFT) != type.isUrdu();
     double y =
         switch (edge) {
           case TOP, BOTTOM -> box.centreYMm();
-          case LEFT -> box.bottomMm() - half;
-          case RIGHT -> box.yMm() + half;
+          case LEFT, RIGHT -> isLow ? box.bottomMm() - half : box.yMm() + half;
         };
     double dx = edge == Graticule.Edge.LEFT ? -half : edge == Graticule.Edge.RIGHT ? half : 0;
     double dy = edge == Graticule.Edge.TOP ? -half : edge == Graticule.Edge.BOTTOM ? half : 0;

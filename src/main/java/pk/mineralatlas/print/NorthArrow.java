@@ -24,7 +24,9 @@ final class NorthArrow {
     canvas.fill(half(xMm, yMm, lengthMm, -halfMm), TypeScale.INK);
     Path2D right = half(xMm, yMm, lengthMm, halfMm);
     canvas.draw(right, 0.2, TypeScale.INK);
-    canvas.textCentred("N", xMm, yMm - lengthMm / 2 - 0.35 * letter.sizeMm(), letter);
+    String north = type.words().of("N");
+    canvas.textCentred(
+        north, xMm, yMm - lengthMm / 2 - 0.35 * letter.sizeMm(), type.suiting(north, letter));
     canvas.graphics().setTransform(before);
   }
 

@@ -19,18 +19,20 @@ final class PdfBookmarks {
    * @param pages its pages, in their order
    */
   void add(MapSheet sheet, List<PDPage> pages) {
-    PDOutlineItem whole = item(sheet.title(), fit(pages.getFirst()));
+    SheetWords words = sheet.content().type().words();
+    PDOutlineItem whole =
+        item(words.name(sheet.title(), sheet.titleUr()), fit(pages.getFirst()));
     boolean hasIndex = false;
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
-        whole.addLast(item("Page " + (i + 1), fit(pages.get(i))));
+        whole.addLast(item(words.of("Page %d", i + 1), fit(pages.get(i))));
       }
       for (PlacedPart part : sheet.parts(i)) {
         if (part.name().equals("map")) {
-          whole.addLast(item("Map", fit(pages.get(i))));
+          whole.addLast(item(words.of("Map"), fit(pages.get(i))));
         } else if (part.name().equals("index") && !hasIndex) {
           hasIndex = true;
-          whole.addLast(item("Index of sites", PdfMarks.destination(pages.get(i), part.box())));
+          whole.addLast(item(words.of("Index of sites"), PdfMarks.destination(pages.get(i), part.box())));
         }
       }
     }

@@ -26,12 +26,18 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  *
  * @param title what the whole is called
  * @param titleUr the same in Urdu, or empty
+ * @param language of most words, as RFC 5646 has it
  * @param subject what it shows, in words
  * @param keywords what to find it by
  * @param printed the time of print
  */
 record PdfDescription(
-    String title, String titleUr, String subject, List<String> keywords, ZonedDateTime printed) {
+    String title,
+    String titleUr,
+    String language,
+    String subject,
+    List<String> keywords,
+    ZonedDateTime printed) {
 
   private static final String ATLAS = "Mineral Atlas of Pakistan";
   private static final String PRODUCER = ATLAS + ", with Apache PDFBox";
@@ -44,10 +50,14 @@ record PdfDescription(
         .map(sheet -> "1:%.0f".formatted(sheet.scaleDenominator()))
         .distinct()
         .forEach(keywords::add);
-    boolean single = book.sheets().size() == 1 && book.title().equals(first.title());
+    boolean isUrdu = first.content().type().isUrdu();
+    boolean isNamedAsFirst = book.title().equals(first.title());
+    boolean single = book.sheets().size() == 1 && isNamedAsFirst;
+    String titleUr = single || (isUrdu && isNamedAsFirst) ? first.titleUr() : "";
     return new PdfDescription(
-        book.title(),
-        single ? first.titleUr() : "",
+        isUrdu && !titleUr.isEmpty() ? titleUr : book.title(),
+        titleUr,
+        isUrdu ? "ur" : "en",
         single ? first.subtitle() : "",
         keywords,
         first.printedAt().atZone(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
@@ -64,7 +74,7 @@ record PdfDescription(
     information.setCreationDate(GregorianCalendar.from(printed));
     information.setModificationDate(GregorianCalendar.from(printed));
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage("en");
+    catalog.setLanguage(language);
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);

@@ -79,14 +79,15 @@ final class SeriesKeyMap {
     double y = map.pageYMm(at.getY());
     double roomMm = area.extent().widthM() * 1000 / map.scaleDenominator();
     TextStyle big = type.heading().with(Face.SANS_BOLD).in(TypeScale.INK);
-    TextStyle small = type.note().in(TypeScale.INK);
+    String name = entry.name(type.words());
+    TextStyle small = type.suiting(name, type.note()).in(TypeScale.INK);
     boolean hasName =
-        canvas.fonts().widthMm(entry.name(), small) < 0.72 * roomMm
+        canvas.fonts().widthMm(name, small) < 0.72 * roomMm
             && area.extent().heightM() * 1000 / map.scaleDenominator() > 6 * small.sizeMm();
     double baseline = y + (hasName ? 0 : 0.36 * big.sizeMm());
     canvas.textCentred(entry.pageText(), x, baseline, big);
     if (hasName) {
-      canvas.textCentred(entry.name(), x, baseline + 1.15 * small.leadingMm(), small);
+      canvas.textCentred(name, x, baseline + 1.15 * small.leadingMm(), small);
     }
     Box box = new Box(x - big.sizeMm(), y - big.sizeMm(), 2 * big.sizeMm(), 2 * big.sizeMm());
     canvas.target().marks().linkTo(SeriesMarks.anchor(number), box);

@@ -55,11 +55,12 @@ final class SeriesOverview {
   }
 
   private SheetTitles titles(SheetContent bare) {
-    String filter = FilterWords.of(bare.request().filter());
-    String words =
-        (sheets.size() == 1 ? "1 sheet" : sheets.size() + " sheets")
-            + (filter.isEmpty() ? "" : " · filtered to " + filter);
-    return new SheetTitles(bare.request().title(), bare.request().titleUr(), words);
+    SheetWords words = bare.type().words();
+    String filter = FilterWords.of(bare.request().filter(), words);
+    String subtitle =
+        (sheets.size() == 1 ? words.of("1 sheet") : words.of("%d sheets", sheets.size()))
+            + (filter.isEmpty() ? "" : " · " + words.of("filtered to %s", filter));
+    return new SheetTitles(bare.request().title(), bare.request().titleUr(), subtitle);
   }
 
   private SeriesTable table(SheetContent any, int[] firstPages) {
@@ -94,7 +95,7 @@ final class SeriesOverview {
     Box page = content.request().page().printable();
     Box further =
         page.withHeight(
-            page.heightMm() - content.type().note().leadingMm() - content.type().gapMm());
+            page.heightMm() - content.type().leadingMm(content.type().note()) - content.type().gapMm());
     int next = 0;
     while (next < sheets.size()) {
       Box box = pages.isEmpty() ? first : further;

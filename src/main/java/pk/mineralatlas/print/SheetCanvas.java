@@ -113,7 +113,7 @@ final class SheetCanvas {
   void textTurned(String text, double xMm, double yMm, double turnDeg, TextStyle style) {
     var before = graphics.getTransform();
     graphics.rotate(Math.toRadians(turnDeg), xMm, yMm);
-    textCentred(text, xMm, yMm + style.sizeMm() * 0.36, style);
+    textCentred(text, xMm, yMm + fonts.belowMiddleMm(text, style), style);
     graphics.setTransform(before);
   }
 

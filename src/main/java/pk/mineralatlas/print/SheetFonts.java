@@ -126,6 +126,15 @@ final class SheetFonts {
     return new double[] {-bounds.getMinY() * scale, bounds.getMaxY() * scale};
   }
 
+  /** How far below the middle of its line a text's baseline stands, for its face. */
+  double belowMiddleMm(String text, TextStyle style) {
+    if (style.face() != Face.NASTALIQ) {
+      return 0.36 * style.sizeMm();
+    }
+    double[] ink = inkMm(text, style);
+    return (ink[0] - ink[1]) / 2;
+  }
+
   /** A line that reads from the right; what Nastaliq has no letters for is set upright in it. */
   AttributedString rightToLeft(String text, double size) {
     Font font = font(Face.NASTALIQ, size);

@@ -90,24 +90,25 @@ final class SheetFoot {
       double y = isStacked() ? box.bottomMm() - notesHeightMm() : box.yMm();
       double rightMm = box.rightMm() - columnMm;
       double leftMm = cautions().isEmpty() ? rightMm : rightMm - columnMm - type.gapMm();
-      drawNote(canvas, "Sources", sources(), leftMm, y);
-      drawNote(canvas, "Please note", cautions(), rightMm, y);
+      double heightMm = notesHeightMm();
+      drawNote(canvas, "Sources", sources(), new Box(leftMm, y, columnMm, heightMm));
+      drawNote(canvas, "Please note", cautions(), new Box(rightMm, y, columnMm, heightMm));
     }
   }
 
-  private void drawNote(SheetCanvas canvas, String head, String text, double xMm, double yMm) {
+  private void drawNote(SheetCanvas canvas, String head, String text, Box box) {
     if (text.isEmpty()) {
       return;
     }
     if (type.isUrdu()) {
-      drawUrduNote(canvas, type.words().of(head), text, new Box(xMm, yMm, columnMm(), 0));
+      drawUrduNote(canvas, type.words().of(head), text, box);
       return;
     }
     TextStyle bold = type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.INK);
-    canvas.text(head, xMm, yMm + bold.sizeMm(), bold);
-    double topMm = yMm + 1.1 * bold.leadingMm();
-    TextBlock.draw(canvas, lines(text), xMm, topMm, type.note());
-    SourceLinks.mark(canvas, lines(text), xMm, topMm, type.note());
+    canvas.text(head, box.xMm(), box.yMm() + bold.sizeMm(), bold);
+    double topMm = box.yMm() + 1.1 * bold.leadingMm();
+    TextBlock.draw(canvas, lines(text), box.xMm(), topMm, type.note());
+    SourceLinks.mark(canvas, lines(text), box.xMm(), topMm, type.note());
   }
 
   private void drawUrduNote(SheetCanvas canvas, String head, String text, Box box) {

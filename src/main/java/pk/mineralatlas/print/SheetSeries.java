@@ -63,11 +63,17 @@ public final class SheetSeries {
               .map(
                   n ->
                       new NeighbourNames.Named(
-                          n, request.sheets().get(n.other()).name(), firstPages[n.other()]))
+                          n,
+                          name(request.sheets().get(n.other()), sheet),
+                          firstPages[n.other()]))
               .toList();
       all.add(SeriesMarks.on(sheet, i, named));
     }
     return new SheetBook(request.overview().title(), numbered(all));
+  }
+
+  private static String name(SeriesRequest.SeriesSheet other, MapSheet beside) {
+    return beside.content().type().words().name(other.name(), other.nameUr());
   }
 
   private static List<MapArea> requestAreas(SeriesRequest request) {

@@ -57,23 +57,17 @@ record SheetTitles(String english, String urdu, String subtitle) {
     if (minerals.isEmpty()) {
       return place + ": معدنیات";
     }
-    return minerals.contains("") ? place : place + ": " + urduList(minerals);
-  }
-
-  private static String urduList(List<String> words) {
-    if (words.size() == 1) {
-      return words.getFirst();
-    }
-    String first = String.join("، ", words.subList(0, words.size() - 1));
-    return first + " اور " + words.getLast();
+    return minerals.contains("")
+        ? place
+        : place + ": " + SheetWords.of(PageLanguage.URDU).and(minerals);
   }
 
   private static String subtitle(PrintRequest request, int siteCount) {
     MapSnapshot snapshot = request.snapshot();
-    SheetWords words = new SheetWords(request.language() == PageLanguage.URDU);
+    SheetWords words = SheetWords.of(request.language());
     List<String> opened = OpenedCredits.names(snapshot);
     if (!OpenedCredits.hasAtlas(snapshot) && !opened.isEmpty()) {
-      return FilterWords.list(opened, "and");
+      return words.and(opened);
     }
     List<String> parts = new ArrayList<>();
     parts.add(capital(shownThemes(snapshot, words)));
@@ -82,7 +76,7 @@ record SheetTitles(String english, String urdu, String subtitle) {
               ? words.of("1 site numbered")
               : words.of("%d sites numbered", siteCount));
     }
-    String filter = FilterWords.of(request.filter());
+    String filter = FilterWords.of(request.filter(), words);
     parts.add(
         filter.isEmpty() ? words.of("all minerals") : words.of("filtered to %s", filter));
     return String.join(" · ", parts);
@@ -96,10 +90,7 @@ record SheetTitles(String english, String urdu, String subtitle) {
     addIf(themes, snapshot, AtlasLayer.RISK, "security risk");
     addIf(themes, snapshot, AtlasLayer.INCIDENTS, "incidents");
     List<String> said = themes.stream().map(theme -> words.of(theme)).toList();
-    if (said.isEmpty()) {
-      return words.of("base map");
-    }
-    return words.isUrdu() ? urduList(said) : FilterWords.list(said, "and");
+    return said.isEmpty() ? words.of("base map") : words.and(said);
   }
 
   private static void addIf(

@@ -1,11 +1,9 @@
 package pk.mineralatlas.print;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import pk.mineralatlas.style.Minerals;
 
 /**
@@ -23,111 +21,9 @@ record SheetWords(boolean isUrdu) {
           "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر",
           "نومبر", "دسمبر");
 
-  private static final Map<String, String> URDU =
-      table(
-          """
-          Legend = علامات
-          Sites on this map = اس نقشے کے مقامات
-          Where = محلِ وقوع
-          Please note = براہِ کرم نوٹ کریں
-          Sources = ماخذ (انگریزی میں)
-          Deposits = معدنی ذخائر
-          How well a position is known = مقام کس حد تک معلوم ہے
-          Licences = لائسنس
-          Security risk of districts = اضلاع میں سلامتی کا خطرہ
-          Incidents = واقعات
-          Towns = شہر اور قصبے
-          Lines and areas = لکیریں اور علاقے
-          Ports, crossings, airports = بندرگاہیں، سرحدی گزرگاہیں، ہوائی اڈے
-          Opened files, not graded = کھولی گئی فائلیں، درجہ بندی کے بغیر
-          at the deposit = ذخیرے پر
-          within a few kilometres = چند کلومیٹر کے اندر
-          at the nearest named place = قریب ترین نام والی جگہ پر
-          somewhere in the district = ضلع میں کہیں
-          site that the filter or the area leaves out = وہ مقام جو چھانٹی یا علاقے سے باہر ہے
-          very high = بہت زیادہ
-          high = زیادہ
-          elevated = بڑھا ہوا
-          moderate = درمیانہ
-          low = کم
-          mineral belt, schematic = معدنی پٹی، محض خاکہ
-          published bounds = شائع شدہ حدود
-          circle of the published area, place approximate = شائع شدہ رقبے کا دائرہ، جگہ تخمینی
-          known by place alone = صرف جگہ معلوم
-          incident = واقعہ
-          incident, known by district alone = واقعہ، صرف ضلع معلوم
-          motorway = موٹروے
-          highway = شاہراہ
-          railway = ریلوے لائن
-          river = دریا
-          international boundary = بین الاقوامی سرحد
-          Line of Control = لائن آف کنٹرول
-          claim line = دعوے کی لکیر
-          Siachen, ground position line = سیاچن، زمینی پوزیشن کی لکیر
-          province = صوبہ
-          district = ضلع
-          seaport = بندرگاہ
-          border crossing = سرحدی گزرگاہ
-          dry port = خشک بندرگاہ
-          airport = ہوائی اڈا
-          smelter = دھات پگھلانے کا کارخانہ
-          federal capital = وفاقی دارالحکومت
-          city = شہر
-          town = قصبہ
-          relief, lit from the north-west = زمین کا نشیب و فراز، روشنی شمال مغرب سے
-          No = نمبر
-          Site = مقام
-          Minerals = معدنیات
-          Status = حالت
-          Operator = چلانے والا ادارہ
-          Position = محلِ وقوع
-          Evidence = ثبوت
-          Sq. = خانہ
-          operating = فعال
-          exploration = زیرِ تلاش
-          development = زیرِ تعمیر
-          suspended = معطل
-          undeveloped = غیر تعمیر شدہ
-          unknown = نامعلوم
-          site = ذخیرے پر
-          near = قریب
-          locality = نام والی جگہ
-          verified = تصدیق شدہ
-          reported = رپورٹ شدہ
-          claimed = محض دعویٰ
-          Sites by the mineral named first = مقامات، پہلے درج معدن کے لحاظ سے
-          another = ایک اور
-          %d others = %d دیگر
-          at the map's centre = نقشے کے مرکز پر
-          km = کلومیٹر
-          miles = میل
-          page %d of %d = صفحہ %d از %d
-          Site %d = مقام %d
-          Sites %d to %d = مقامات %d تا %d
-          Sites %d to %d: page 2 = مقامات %d تا %d: صفحہ 2
-          All %d sites: page 2 = تمام %d مقامات: صفحہ 2
-          Mineral Atlas of Pakistan · printed %s = پاکستان کا معدنی اٹلس · طباعت: %s
-          deposits = معدنی ذخائر
-          licences = لائسنس
-          mineral belts = معدنی پٹیاں
-          security risk = سلامتی کا خطرہ
-          incidents = واقعات
-          base map = بنیادی نقشہ
-          1 site numbered = 1 مقام پر نمبر
-          %d sites numbered = %d مقامات پر نمبر
-          all minerals = تمام معدنیات
-          filtered to %s = چھانٹی: %s
-          """);
-
-  private static Map<String, String> table(String lines) {
-    Map<String, String> all = new HashMap<>();
-    for (String line : lines.split("\n", -1)) {
-      int at = line.indexOf(" = ");
-      if (at > 0) {
-        all.put(line.substring(0, at).strip(), line.substring(at + 3).strip());
-      }
-    }
-    return Map.copyOf(all);
+  /** The words of a page in a language. */
+  static SheetWords of(PageLanguage language) {
+    return new SheetWords(language == PageLanguage.URDU);
   }
 
   /** Whether a text has letters of Urdu. */
@@ -137,12 +33,17 @@ record SheetWords(boolean isUrdu) {
 
   /** A word or sentence, or the English where there is no other. */
   String of(String english) {
-    return isUrdu ? URDU.getOrDefault(english, english) : english;
+    return isUrdu ? UrduWords.of(english).orElse(english) : english;
   }
 
   /** A sentence with its gaps filled; figures are Western ones in both languages. */
   String of(String english, Object... values) {
     return String.format(Locale.ROOT, of(english), values);
+  }
+
+  /** A word that means something else elsewhere, by what kind of word it is here. */
+  String ofKind(String kind, String english) {
+    return isUrdu ? UrduWords.of(kind + ": " + english).orElseGet(() -> of(english)) : english;
   }
 
   /** A mineral by its English name. */
@@ -153,7 +54,35 @@ record SheetWords(boolean isUrdu) {
 
   /** Minerals one after the other. */
   String minerals(List<String> english) {
-    return english.stream().map(this::mineral).collect(Collectors.joining(isUrdu ? "، " : ", "));
+    return String.join(comma(), english.stream().map(this::mineral).toList());
+  }
+
+  private String comma() {
+    return isUrdu ? "، " : ", ";
+  }
+
+  /** {@code copper, gold and silver}. */
+  String and(Collection<String> words) {
+    return joined(words, comma(), isUrdu ? "اور" : "and");
+  }
+
+  /** {@code copper, gold or silver}. */
+  String or(Collection<String> words) {
+    return joined(words, comma(), isUrdu ? "یا" : "or");
+  }
+
+  /** Words one after the other, the last after a word of its own. */
+  static String joined(Collection<String> words, String comma, String last) {
+    List<String> all = List.copyOf(words);
+    if (all.size() < 2) {
+      return String.join("", all);
+    }
+    return String.join(comma, all.subList(0, all.size() - 1)) + " " + last + " " + all.getLast();
+  }
+
+  /** Of two names of a thing the one in the page's language; the English where it has no other. */
+  String name(String english, String urdu) {
+    return isUrdu && !urdu.isEmpty() ? urdu : english;
   }
 
   /** The name of a month, 1 to 12, in Urdu. */

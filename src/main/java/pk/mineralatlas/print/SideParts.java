@@ -187,14 +187,20 @@ final class SideParts {
       picture = box.below(Heading.heightMm(type));
       double widthMm =
           Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.get().aspect());
-      inset.get().draw(canvas, picture.withWidth(widthMm));
+      inset.get().draw(canvas, turned(picture.withWidth(widthMm), picture));
     }
     if (content.request().has(SheetPart.NORTH_ARROW)) {
       double sizeMm = Math.min(picture.heightMm(), arrowMm(type));
       double x = inset.isPresent() ? picture.xMm() + picture.widthMm() * 0.84 : picture.xMm() + 4;
       double widthMm = Math.min(sizeMm * 0.6, picture.rightMm() - x);
       Box arrow = new Box(x, picture.centreYMm() - sizeMm / 2, widthMm, sizeMm);
-      NorthArrow.draw(canvas, arrow, content.map(), type);
+      NorthArrow.draw(canvas, turned(arrow, picture), content.map(), type);
     }
+  }
+
+  /** On a page in Urdu, what stands at the left of a place stands at its right. */
+  private Box turned(Box part, Box place) {
+    double x = place.rightMm() - (part.rightMm() - place.xMm());
+    return type.isUrdu() ? new Box(x, part.yMm(), part.widthMm(), part.heightMm()) : part;
   }
 }

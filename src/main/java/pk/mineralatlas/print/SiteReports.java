@@ -32,7 +32,7 @@ public final class SiteReports {
     String title =
         sheets.size() == 1
             ? sheets.getFirst().title()
-            : "Reports on %d sites".formatted(sheets.size());
+            : SheetWords.of(base.language()).of("Reports on %d sites", sheets.size());
     return new SheetBook(title, SheetSeries.numbered(sheets));
   }
 }

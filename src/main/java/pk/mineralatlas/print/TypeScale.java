@@ -35,7 +35,7 @@ record TypeScale(double factor, PageLanguage language) {
 
   /** The page's words. */
   SheetWords words() {
-    return new SheetWords(isUrdu());
+    return SheetWords.of(language);
   }
 
   /** Whether the page reads from the right. */

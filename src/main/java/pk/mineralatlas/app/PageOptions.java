@@ -14,6 +14,7 @@ import pk.mineralatlas.catalog.Spelling;
 import pk.mineralatlas.catalog.Vocabulary;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.PageLanguage;
 import pk.mineralatlas.print.PageSize;
 import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PrintException;
@@ -63,8 +64,20 @@ final class PageOptions {
               + " index, chart, sources, cautions (notes for both) or last_line")
   @Nullable List<String> without;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|ur|both",
+      description =
+          "English, Urdu, or both for the title and the names of sites and English for the rest"
+              + " (default: both); --names says otherwise for the names on the map")
+  @Nullable String language;
+
   /** What is asked for, read once before anything is loaded. */
-  record Page(SheetTemplate.Page page, Set<SheetPart> parts, boolean blackAndWhite) {
+  record Page(
+      SheetTemplate.Page page,
+      Set<SheetPart> parts,
+      boolean blackAndWhite,
+      PageLanguage language) {
 
     /** The page for an area. */
     PageSize size(Extent area) {
@@ -84,7 +97,9 @@ final class PageOptions {
           paper(ready.map(SheetTemplate::page).orElse(SheetTemplate.Page.of(Paper.A3)));
       page.size(Orientation.PORTRAIT);
       Set<SheetPart> parts = parts(ready.map(SheetTemplate::parts).orElseGet(SheetPart::all));
-      return new Page(page, parts, ready.filter(SheetTemplate::blackAndWhite).isPresent());
+      boolean greys = ready.filter(SheetTemplate::blackAndWhite).isPresent();
+      PageLanguage words = ready.map(SheetTemplate::language).orElse(PageLanguage.BOTH);
+      return new Page(page, parts, greys, language == null ? words : language(language));
     } catch (PrintException | IllegalArgumentException e) {
       throw CommandException.badRequest(sentence(String.valueOf(e.getMessage())), e);
     }
@@ -125,6 +140,16 @@ final class PageOptions {
                     "No paper '%s'. Nearest: %s; or width and height, such as 300x450mm."
                         .formatted(
                             paper, String.join(", ", Spelling.nearest(paper, Paper.names()))),
+                    null));
+  }
+
+  private static PageLanguage language(String word) {
+    return PageLanguage.find(word)
+        .orElseThrow(
+            () ->
+                CommandException.badRequest(
+                    "There is no language '%s' for a page. Known: %s."
+                        .formatted(word, String.join(", ", PageLanguage.words())),
                     null));
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Spec;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.Paper;
-import pk.mineralatlas.print.PageLanguage;
 import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
@@ -74,14 +72,6 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(names = "--title", paramLabel = "TEXT", description = "instead of one made of the area")
   String title = "";
-
-  @Option(
-      names = "--language",
-      paramLabel = "en|ur|both",
-      description =
-          "the page's words: English, Urdu, or both for the title and the names of sites and"
-              + " English for the rest (default: both)")
-  @Nullable String language;
 
   @Option(names = "--bw", description = "greys and hatches instead of colours")
   boolean blackAndWhite;
@@ -219,7 +209,6 @@ final class PrintCommand implements Callable<Integer> {
   private int printDocument(Path map, Path file, SheetFile kind, Terminal terminal)
       throws PrintException {
     refuse(RenderCommand.OF_THE_ATLAS_ALONE, DOCUMENTS_SAY);
-    refuse(List.of("--language"), DOCUMENTS_SAY);
     if (document.repeat < 1 || document.repeat > MOST_REPEATS) {
       throw CommandException.badRequest(
           "--repeat is %d; it can be 1 to %d.".formatted(document.repeat, MOST_REPEATS), null);
@@ -241,7 +230,7 @@ final class PrintCommand implements Callable<Integer> {
             LocalDateTime.now(ZoneId.systemDefault()),
             pages.snapshot(),
             pages.filter());
-    MapSheet sheet = pages.write(request, kind, document.repeat, file);
+    MapSheet sheet = pages.write(request.in(size.language()), kind, document.repeat, file);
     sheet.problems().forEach(terminal::tell);
     if (document.timings) {
       terminal.say(pages.times().json());
@@ -278,30 +267,21 @@ final class PrintCommand implements Callable<Integer> {
     PageOptions.Page size = page.page();
     Set<SheetPart> parts = size.parts();
     OptionalDouble denominator = denominator();
-    return new PrintRequest(
-        title,
-        "",
-        wanted.area(),
-        size.size(wanted.area().extent()),
-        denominator,
-        parts,
-        blackAndWhite || size.blackAndWhite(),
-        LocalDateTime.now(ZoneId.systemDefault()),
-        wanted.snapshot(1000, 1000, 0, Theme.PAPER),
-        wanted.filter())
-        .in(language());
-  }
-
-  private PageLanguage language() {
-    String word = language == null ? "both" : language.strip().toLowerCase(Locale.ROOT);
-    return switch (word) {
-      case "en" -> PageLanguage.ENGLISH;
-      case "ur" -> PageLanguage.URDU;
-      case "both" -> PageLanguage.BOTH;
-      default ->
-          throw CommandException.badRequest(
-              "--language is '%s'; it can be en, ur or both.".formatted(language), null);
-    };
+    PrintRequest request =
+        new PrintRequest(
+            title,
+            "",
+            wanted.area(),
+            size.size(wanted.area().extent()),
+            denominator,
+            parts,
+            blackAndWhite || size.blackAndWhite(),
+            LocalDateTime.now(ZoneId.systemDefault()),
+            wanted.snapshot(1000, 1000, 0, Theme.PAPER),
+            wanted.filter());
+    return isGiven("--names")
+        ? request.in(size.language(), map.language())
+        : request.in(size.language());
   }
 
   private OptionalDouble denominator() {

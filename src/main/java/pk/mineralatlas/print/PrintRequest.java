@@ -69,10 +69,22 @@ public record PrintRequest(
         PageLanguage.BOTH);
   }
 
-  /** The request for a page in a language, which the names on the map then have too. */
+  /**
+   * The request for a page in a language, which the names on the map then have too; on a page in
+   * both they stay as they are.
+   */
   public PrintRequest in(PageLanguage newLanguage) {
-    MapSnapshot named =
-        newLanguage == PageLanguage.URDU ? snapshot.withLabels(LabelLanguage.URDU) : snapshot;
+    return in(
+        newLanguage,
+        switch (newLanguage) {
+          case ENGLISH -> LabelLanguage.ENGLISH;
+          case URDU -> LabelLanguage.URDU;
+          case BOTH -> snapshot.labels();
+        });
+  }
+
+  /** The request for a page in a language whose map has names in another. */
+  public PrintRequest in(PageLanguage newLanguage, LabelLanguage names) {
     return new PrintRequest(
         title,
         titleUr,
@@ -82,7 +94,7 @@ public record PrintRequest(
         parts,
         blackAndWhite,
         printedAt,
-        named,
+        snapshot.withLabels(names),
         filter,
         newLanguage);
   }

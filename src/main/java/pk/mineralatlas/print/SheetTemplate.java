@@ -12,8 +12,10 @@ import java.util.Set;
  * @param page paper, the way it is held where that is fixed, and the margin where it is
  * @param parts which parts the page has
  * @param blackAndWhite greys and hatches instead of colours
+ * @param language of the page's words
  */
-public record SheetTemplate(String name, Page page, Set<SheetPart> parts, boolean blackAndWhite) {
+public record SheetTemplate(
+    String name, Page page, Set<SheetPart> parts, boolean blackAndWhite, PageLanguage language) {
 
   /**
    * The paper of a template.
@@ -44,15 +46,14 @@ public record SheetTemplate(String name, Page page, Set<SheetPart> parts, boolea
   /** The templates of the atlas. */
   public static List<SheetTemplate> ready() {
     return List.of(
-        new SheetTemplate("Wall map", Page.of(Paper.A1), SheetPart.all(), false),
-        new SheetTemplate(
+        ready("Wall map", Paper.A1, SheetPart.all()),
+        ready(
             "Briefing sheet",
-            Page.of(Paper.A4),
-            EnumSet.complementOf(EnumSet.of(SheetPart.GRATICULE, SheetPart.INSET)),
-            false),
-        new SheetTemplate(
+            Paper.A4,
+            EnumSet.complementOf(EnumSet.of(SheetPart.GRATICULE, SheetPart.INSET))),
+        ready(
             "Plain map",
-            Page.of(Paper.A3),
+            Paper.A3,
             EnumSet.of(
                 SheetPart.TITLE,
                 SheetPart.GRATICULE,
@@ -60,7 +61,10 @@ public record SheetTemplate(String name, Page page, Set<SheetPart> parts, boolea
                 SheetPart.NORTH_ARROW,
                 SheetPart.SOURCES,
                 SheetPart.CAUTIONS,
-                SheetPart.LAST_LINE),
-            false));
+                SheetPart.LAST_LINE)));
+  }
+
+  private static SheetTemplate ready(String name, Paper paper, Set<SheetPart> parts) {
+    return new SheetTemplate(name, Page.of(paper), parts, false, PageLanguage.BOTH);
   }
 }

@@ -24,7 +24,15 @@ final class SheetTemplateJson {
 
   private static final String VERSION_KEY = "version";
   private static final Set<String> KEYS =
-      Set.of(VERSION_KEY, "name", "paper", "orientation", "margin_mm", "parts", "black_and_white");
+      Set.of(
+          VERSION_KEY,
+          "name",
+          "paper",
+          "orientation",
+          "margin_mm",
+          "parts",
+          "black_and_white",
+          "language");
 
   private SheetTemplateJson() {}
 
@@ -42,6 +50,9 @@ final class SheetTemplateJson {
         .forEach(part -> parts.add(word(part)));
     json.put("parts", parts);
     json.put("black_and_white", template.blackAndWhite());
+    if (template.language() != PageLanguage.BOTH) {
+      json.put("language", template.language().word());
+    }
     return JsonWriter.indent("  ").string().value(json).done() + "\n";
   }
 
@@ -99,7 +110,16 @@ final class SheetTemplateJson {
     } catch (IllegalArgumentException e) {
       throw json.fault("margin_mm", String.valueOf(e.getMessage()));
     }
-    return new SheetTemplate(name, page, parts(json), json.flag("black_and_white", false));
+    return new SheetTemplate(
+        name, page, parts(json), json.flag("black_and_white", false), language(json));
+  }
+
+  /** Templates of before have none and mean both. */
+  private static PageLanguage language(StrictObject json) {
+    String word = json.text("language").orElse(PageLanguage.BOTH.word());
+    return PageLanguage.find(word)
+        .orElseThrow(
+            () -> json.fault("language", "“%s” is none; write en, ur or both".formatted(word)));
   }
 
   private static Paper paper(StrictObject json, String text) {

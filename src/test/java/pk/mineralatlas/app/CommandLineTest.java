@@ -69,6 +69,7 @@ class CommandLineTest {
           print --template brief --out x.pdf             | Briefing sheet
           print --region gb --mineral chromite --status development --out x.pdf | --base-map
           print --orientation sideways --out x.pdf       | landscape
+          print --language urdu --out x.pdf              | Known: en, ur, both
           print --scale big --out x.pdf                  | no scale
           print --without legnd --out x.pdf              | legend
           print --out x.doc                              | .pdf

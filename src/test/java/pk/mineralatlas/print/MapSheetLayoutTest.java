@@ -47,9 +47,10 @@ class MapSheetLayoutTest {
       @ForAll("areas") String area,
       @ForAll("papers") Paper paper,
       @ForAll Orientation orientation,
+      @ForAll PageLanguage language,
       @ForAll @IntRange(min = 0, max = 400) int sites)
       throws PrintException {
-    var request = SheetSamples.request(SheetSamples.layers(sites), area, paper, orientation);
+    var request = SheetSamples.request(SheetSamples.layers(sites), area, paper, orientation).in(language);
     MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
     Box printable = request.page().printable();
     for (int p = 0; p < sheet.pageCount(); p++) {

@@ -59,6 +59,13 @@ class PdfArchiveTest {
   }
 
   @Test
+  void aPageInUrduIsAnArchive() throws Exception {
+    PrintRequest request = SheetSamples.request("Balochistan", Paper.A3, Orientation.LANDSCAPE);
+    SheetBook book = SheetBook.of(sheet(request.in(PageLanguage.URDU)));
+    assertThat(faults(book, PdfForm.ARCHIVE)).isEmpty();
+  }
+
+  @Test
   void aUsualFileDoesNotClaimToBeOne() throws Exception {
     SheetBook book =
         SheetBook.of(sheet(SheetSamples.request("Hunza", Paper.A4, Orientation.PORTRAIT)));

@@ -26,7 +26,8 @@ class SheetTemplatesTest {
         new SheetTemplate.Page(
             Paper.ofSides(300, 450), Optional.of(Orientation.LANDSCAPE), Optional.of(12.5)),
         EnumSet.of(SheetPart.TITLE, SheetPart.LEGEND, SheetPart.CHART),
-        true);
+        true,
+        PageLanguage.URDU);
   }
 
   @Test
@@ -39,6 +40,7 @@ class SheetTemplatesTest {
     assertThat(read.page().marginMm()).contains(12.5);
     assertThat(read.parts()).isEqualTo(own("x").parts());
     assertThat(read.blackAndWhite()).isTrue();
+    assertThat(read.language()).isEqualTo(PageLanguage.URDU);
     assertThat(templates().list().templates()).hasSize(4);
     templates().delete("Board / معدن");
     assertThat(templates().list().templates()).isEqualTo(SheetTemplate.ready());
@@ -67,6 +69,7 @@ class SheetTemplatesTest {
           {"version":1,"name":"a","paper":"A4","margin_mm":"wide"}   | no number
           {"version":1,"name":"a","paper":"A5","margin_mm":40}       | at most 29 mm
           {"version":1,"name":"a","paper":"A4","parts":["legnd"]}    | the nearest is “legend”
+          {"version":1,"name":"a","paper":"A4","language":"urdu"}    | write en, ur or both
           {"name":"a","paper":"A4"}                                  | “version”
           {"version":1,"paper":"A4"}                                 | “name”
           {"version":1,                                              | no JSON
@@ -78,6 +81,13 @@ class SheetTemplatesTest {
         .hasMessageContaining(says)
         .hasMessageContaining("t.json")
         .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void oneOfBeforeHasBothLanguages() throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("t.json"), "{\"version\":1,\"name\":\"a\",\"paper\":\"A4\"}");
+    assertThat(SheetTemplates.read(file).language()).isEqualTo(PageLanguage.BOTH);
   }
 
   @Test

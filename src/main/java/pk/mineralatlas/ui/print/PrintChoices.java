@@ -7,6 +7,7 @@ import java.util.Set;
 import pk.mineralatlas.map.AtlasFilter;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.print.MapArea;
+import pk.mineralatlas.print.PageLanguage;
 import pk.mineralatlas.print.PageSize;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.SheetPart;
@@ -21,6 +22,7 @@ import pk.mineralatlas.print.SheetPart;
  * @param titleUr blank likewise
  * @param parts which parts the page has
  * @param blackAndWhite greys and hatches
+ * @param language of the page's words
  */
 record PrintChoices(
     MapArea area,
@@ -29,7 +31,8 @@ record PrintChoices(
     String title,
     String titleUr,
     Set<SheetPart> parts,
-    boolean blackAndWhite) {
+    boolean blackAndWhite,
+    PageLanguage language) {
 
   /** No file system takes many more letters of three bytes. */
   private static final int MOST_CHARACTERS = 80;
@@ -41,7 +44,8 @@ record PrintChoices(
   /** The request for a map as it stands. */
   PrintRequest request(MapSnapshot snapshot, AtlasFilter filter, LocalDateTime now) {
     return new PrintRequest(
-        title, titleUr, area, page, scaleDenominator, parts, blackAndWhite, now, snapshot, filter);
+            title, titleUr, area, page, scaleDenominator, parts, blackAndWhite, now, snapshot, filter)
+        .in(language);
   }
 
   /** A name for the file, such as {@code balochistan-copper-and-gold-a3}, without an ending. */

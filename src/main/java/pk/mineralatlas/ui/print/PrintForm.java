@@ -49,6 +49,7 @@ final class PrintForm extends VBox {
   private final TextField titleUr = new TextField();
   private final Map<SheetPart, CheckBox> parts = new EnumMap<>(SheetPart.class);
   private final CheckBox blackAndWhite = new CheckBox("Black and white, risk hatched");
+  private final LanguageBox language = new LanguageBox();
   private final OutputBox output = new OutputBox();
   private final ToggleButton oneMap = new ToggleButton("One map");
   private final ToggleButton aSeries = new ToggleButton("A series");
@@ -121,7 +122,7 @@ final class PrintForm extends VBox {
                 row("Margin", paper.margin()),
                 blackAndWhite),
             ofOneMap(section("Title", title, titleUr)),
-            section("On the page", partsGrid()),
+            section("On the page", row("Language", language), partsGrid()),
             section("Files and printer", output));
   }
 
@@ -234,6 +235,7 @@ final class PrintForm extends VBox {
             scale.valueProperty(),
             title.textProperty(),
             titleUr.textProperty(),
+            language.valueProperty(),
             blackAndWhite.selectedProperty())) {
       each.addListener(o -> changed.run());
     }
@@ -302,6 +304,7 @@ final class PrintForm extends VBox {
             });
     parts.forEach((part, box) -> box.setSelected(template.parts().contains(part)));
     blackAndWhite.setSelected(template.blackAndWhite());
+    language.setValue(template.language());
   }
 
   /** What is chosen now, under a name. */
@@ -315,7 +318,8 @@ final class PrintForm extends VBox {
             isOrientationChosen ? Optional.of(page.orientation()) : Optional.empty(),
             paper.hasMargin() ? Optional.of(page.marginMm()) : Optional.empty()),
         now.parts(),
-        now.blackAndWhite());
+        now.blackAndWhite(),
+        now.language());
   }
 
   /**
@@ -364,7 +368,8 @@ final class PrintForm extends VBox {
         title.getText(),
         titleUr.getText(),
         chosen,
-        blackAndWhite.isSelected());
+        blackAndWhite.isSelected(),
+        language.getValue());
   }
 
   /** What is to be printed. */

@@ -72,7 +72,7 @@ final class TemplateRow extends HBox {
     TextInputDialog dialog = new TextInputDialog();
     dialog.initOwner(getScene().getWindow());
     dialog.setTitle("Save as template");
-    dialog.setHeaderText("Paper, margin, parts and colours are kept under a name.");
+    dialog.setHeaderText("Paper, margin, parts, colours and language are kept under a name.");
     dialog.setContentText("Name");
     return dialog.showAndWait();
   }

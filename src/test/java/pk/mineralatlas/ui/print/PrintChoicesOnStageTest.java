@@ -42,6 +42,7 @@ import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.MapPoint;
 import pk.mineralatlas.geo.Viewport;
 import pk.mineralatlas.map.MapModel;
+import pk.mineralatlas.print.PageLanguage;
 import pk.mineralatlas.print.SheetSamples;
 import pk.mineralatlas.print.SheetTemplate;
 import pk.mineralatlas.print.SheetTemplates;
@@ -148,6 +149,7 @@ class PrintChoicesOnStageTest {
     onFx(
         () -> {
           node(CheckBox.class, "print-bw").setSelected(true);
+          node(LanguageBox.class, "print-language").setValue(PageLanguage.URDU);
           return true;
         });
     press("print-template-save");
@@ -156,7 +158,8 @@ class PrintChoicesOnStageTest {
     assertThat(SheetTemplates.in(folder).list().templates())
         .filteredOn(t -> t.name().equals("Board papers"))
         .singleElement()
-        .matches(SheetTemplate::blackAndWhite);
+        .matches(SheetTemplate::blackAndWhite)
+        .matches(kept -> kept.language() == PageLanguage.URDU);
     assertThat(onFx(() -> node(Button.class, "print-template-delete").isDisabled())).isFalse();
     press("print-template-delete");
     FxStage.await("deleted", () -> templates().getValue() == null);

@@ -74,10 +74,7 @@ final class PageOptions {
 
   /** What is asked for, read once before anything is loaded. */
   record Page(
-      SheetTemplate.Page page,
-      Set<SheetPart> parts,
-      boolean blackAndWhite,
-      PageLanguage language) {
+      SheetTemplate.Page page, Set<SheetPart> parts, boolean blackAndWhite, PageLanguage language) {
 
     /** The page for an area. */
     PageSize size(Extent area) {

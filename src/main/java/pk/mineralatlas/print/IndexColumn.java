@@ -29,11 +29,9 @@ record IndexColumn(
   private static List<IndexColumn> inOrder(TypeScale type) {
     SheetWords words = type.words();
     IndexColumn name =
-        new IndexColumn(
-            type.isUrdu() ? "" : words.of("Site"), IndexedSite::name, false, true, 0);
+        new IndexColumn(type.isUrdu() ? "" : words.of("Site"), IndexedSite::name, false, true, 0);
     IndexColumn nameUr =
-        new IndexColumn(
-            type.isUrdu() ? words.of("Site") : "", IndexedSite::nameUr, true, false, 1);
+        new IndexColumn(type.isUrdu() ? words.of("Site") : "", IndexedSite::nameUr, true, false, 1);
     List<IndexColumn> columns = new ArrayList<>();
     columns.add(column(words, "No", s -> String.valueOf(s.number()), false, 0));
     switch (type.language()) {
@@ -44,7 +42,9 @@ record IndexColumn(
     columns.add(column(words, "Minerals", s -> words.minerals(s.minerals()), true, 0));
     columns.add(column(words, "Status", s -> words.of(orNothing(s.status())), false, 2));
     columns.add(column(words, "Operator", s -> orNothing(s.operator()), true, 5));
-    columns.add(column(words, "Position", s -> words.ofKind("precision", orNothing(s.precision())), false, 4));
+    columns.add(
+        column(
+            words, "Position", s -> words.ofKind("precision", orNothing(s.precision())), false, 4));
     columns.add(column(words, "Evidence", s -> words.of(orNothing(s.evidence())), false, 3));
     columns.add(column(words, "Sq.", IndexedSite::square, false, 0));
     return columns;
@@ -61,7 +61,9 @@ record IndexColumn(
 
   /** All columns that say something of one of the sites. */
   static List<IndexColumn> all(List<IndexedSite> sites, TypeScale type) {
-    return inOrder(type).stream().filter(column -> column.rank == 0 || column.saysSomething(sites)).toList();
+    return inOrder(type).stream()
+        .filter(column -> column.rank == 0 || column.saysSomething(sites))
+        .toList();
   }
 
   private boolean saysSomething(List<IndexedSite> sites) {

@@ -76,8 +76,7 @@ record IndexColumns(SiteTable table, List<Column> columns, int nextRow) {
       }
       double heightMm = table.headHeightMm() + table.heightMm(row, to);
       double along = i * (columnMm + gapMm);
-      double x =
-          content.type().isUrdu() ? box.rightMm() - columnMm - along : box.xMm() + along;
+      double x = content.type().isUrdu() ? box.rightMm() - columnMm - along : box.xMm() + along;
       columns.add(new Column(new Box(x, box.yMm(), columnMm, heightMm), row, to));
       row = to;
     }

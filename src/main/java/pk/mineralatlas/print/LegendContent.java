@@ -87,7 +87,10 @@ final class LegendContent {
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> entries.add(deposit(Minerals.of(e.getKey()), SymbolForm.SOLID, words.mineral(e.getKey()))));
+        .forEach(
+            e ->
+                entries.add(
+                    deposit(Minerals.of(e.getKey()), SymbolForm.SOLID, words.mineral(e.getKey()))));
     return entries;
   }
 
@@ -99,7 +102,8 @@ final class LegendContent {
     List<LegendEntry> entries = new ArrayList<>();
     examples.forEach((form, mineral) -> entries.add(deposit(mineral, form, words.of(words(form)))));
     if (hasFilteredOut()) {
-      entries.add(entry(Swatch.FILTERED_OUT, words.of("site that the filter or the area leaves out")));
+      entries.add(
+          entry(Swatch.FILTERED_OUT, words.of("site that the filter or the area leaves out")));
     }
     return entries;
   }

@@ -93,8 +93,7 @@ record MineralChart(List<MineralCount> rows, SheetFonts fonts, TypeScale type) {
     double barMm = Math.max(0.4, roomMm * row.sites() / most());
     double thickMm = 0.62 * lineMm();
     double barX = type.isUrdu() ? box.rightMm() - labelMm - barMm : box.xMm() + labelMm;
-    Rectangle2D bar =
-        new Rectangle2D.Double(barX, box.centreYMm() - thickMm / 2, barMm, thickMm);
+    Rectangle2D bar = new Rectangle2D.Double(barX, box.centreYMm() - thickMm / 2, barMm, thickMm);
     canvas.fill(bar, colour(canvas, row));
     canvas.draw(bar, 0.1, TypeScale.SOFT);
     String count = String.valueOf(row.sites());

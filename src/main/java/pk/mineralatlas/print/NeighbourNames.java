@@ -25,8 +25,7 @@ final class NeighbourNames {
     this.sheet = sheet;
     this.type = sheet.content().type();
     TextStyle usual = type.degree().with(Face.SANS_MEDIUM).in(LINK);
-    this.style =
-        type.isUrdu() ? usual.with(Face.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
+    this.style = type.isUrdu() ? usual.with(Face.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
   }
 
   /**

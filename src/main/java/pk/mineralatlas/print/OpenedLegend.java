@@ -100,7 +100,8 @@ record OpenedLegend(MapSnapshot snapshot, MapFrame map, Palette palette, SheetWo
 
   private Legend.Section section(FeatureLayer features, List<Rule> rules, String title) {
     return new Legend.Section(
-        title, rules.stream().map(rule -> entry(features, rule, words.of(words(rule.when())))).toList());
+        title,
+        rules.stream().map(rule -> entry(features, rule, words.of(words(rule.when())))).toList());
   }
 
   /** A filter as the document has it, or the one value that it asks for. */

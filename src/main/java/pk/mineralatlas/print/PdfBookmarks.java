@@ -20,8 +20,7 @@ final class PdfBookmarks {
    */
   void add(MapSheet sheet, List<PDPage> pages) {
     SheetWords words = sheet.content().type().words();
-    PDOutlineItem whole =
-        item(words.name(sheet.title(), sheet.titleUr()), fit(pages.getFirst()));
+    PDOutlineItem whole = item(words.name(sheet.title(), sheet.titleUr()), fit(pages.getFirst()));
     boolean hasIndex = false;
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
@@ -32,7 +31,8 @@ final class PdfBookmarks {
           whole.addLast(item(words.of("Map"), fit(pages.get(i))));
         } else if (part.name().equals("index") && !hasIndex) {
           hasIndex = true;
-          whole.addLast(item(words.of("Index of sites"), PdfMarks.destination(pages.get(i), part.box())));
+          whole.addLast(
+              item(words.of("Index of sites"), PdfMarks.destination(pages.get(i), part.box())));
         }
       }
     }

@@ -95,7 +95,9 @@ final class SeriesOverview {
     Box page = content.request().page().printable();
     Box further =
         page.withHeight(
-            page.heightMm() - content.type().leadingMm(content.type().note()) - content.type().gapMm());
+            page.heightMm()
+                - content.type().leadingMm(content.type().note())
+                - content.type().gapMm());
     int next = 0;
     while (next < sheets.size()) {
       Box box = pages.isEmpty() ? first : further;

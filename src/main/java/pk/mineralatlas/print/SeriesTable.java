@@ -143,8 +143,7 @@ record SeriesTable(List<Entry> entries, String what, SheetFonts fonts, TypeScale
     double start = 0;
     for (Column column : columns.stream().filter(Column::isName).toList()) {
       boolean isPage = start == 0 && plain.equals(type.table());
-      TextStyle style =
-          isPage ? plain.with(Face.SANS_SEMIBOLD).in(NeighbourNames.LINK) : plain;
+      TextStyle style = isPage ? plain.with(Face.SANS_SEMIBOLD).in(NeighbourNames.LINK) : plain;
       drawCell(canvas, row, text.apply(column), start, style, false);
       start += column.widthMm() + APART_MM;
     }

@@ -73,7 +73,8 @@ final class SheetHeader {
     if (isRight()) {
       canvas.textRight(urdu, box.rightMm(), box.yMm() + urduInk[0], urduStyle);
       double topMm = box.yMm() + urduInk[0] + urduInk[1];
-      TextBlock.drawRight(canvas, subtitleLines, new Box(box.rightMm(), topMm, 0, 0), type, type.subtitle());
+      TextBlock.drawRight(
+          canvas, subtitleLines, new Box(box.rightMm(), topMm, 0, 0), type, type.subtitle());
       return;
     }
     double y = box.yMm() + box.heightMm() - leftHeightMm();

@@ -63,9 +63,7 @@ public final class SheetSeries {
               .map(
                   n ->
                       new NeighbourNames.Named(
-                          n,
-                          name(request.sheets().get(n.other()), sheet),
-                          firstPages[n.other()]))
+                          n, name(request.sheets().get(n.other()), sheet), firstPages[n.other()]))
               .toList();
       all.add(SeriesMarks.on(sheet, i, named));
     }

@@ -72,13 +72,11 @@ record SheetTitles(String english, String urdu, String subtitle) {
     List<String> parts = new ArrayList<>();
     parts.add(capital(shownThemes(snapshot, words)));
     if (isShown(snapshot, AtlasLayer.DEPOSITS)) {
-      parts.add(siteCount == 1
-              ? words.of("1 site numbered")
-              : words.of("%d sites numbered", siteCount));
+      parts.add(
+          siteCount == 1 ? words.of("1 site numbered") : words.of("%d sites numbered", siteCount));
     }
     String filter = FilterWords.of(request.filter(), words);
-    parts.add(
-        filter.isEmpty() ? words.of("all minerals") : words.of("filtered to %s", filter));
+    parts.add(filter.isEmpty() ? words.of("all minerals") : words.of("filtered to %s", filter));
     return String.join(" · ", parts);
   }
 

@@ -223,7 +223,9 @@ final class SiteTable {
     canvas.line(box.xMm(), bottom, box.rightMm(), bottom, 0.1, TypeScale.FAINT);
   }
 
-  /** The table of a page that reads from the right: every cell stands at the right of its column. */
+  /**
+   * The table of a page that reads from the right: every cell stands at the right of its column.
+   */
   private void drawFromRight(SheetCanvas canvas, Box box, int from, int to) {
     TextStyle head = headStyle(type).in(TypeScale.SOFT);
     double x = box.rightMm();

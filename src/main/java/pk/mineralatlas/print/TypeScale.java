@@ -17,7 +17,6 @@ record TypeScale(double factor, PageLanguage language) {
   /** How far below the middle of its line the baseline of Nastaliq stands, of its size. */
   private static final double URDU_BASELINE = 0.42;
 
-
   static final Color INK = new Color(0x18202C);
   static final Color SOFT = new Color(0x5A6472);
   static final Color FAINT = new Color(0xC9CED6);

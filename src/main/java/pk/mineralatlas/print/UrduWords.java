@@ -32,8 +32,7 @@ final class UrduWords {
   }
 
   private static Map<String, String> load() {
-    try (InputStream in =
-        Objects.requireNonNull(UrduWords.class.getResourceAsStream(FILE), FILE)) {
+    try (InputStream in = Objects.requireNonNull(UrduWords.class.getResourceAsStream(FILE), FILE)) {
       Map<String, String> words = new HashMap<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         int at = line.indexOf(BETWEEN);

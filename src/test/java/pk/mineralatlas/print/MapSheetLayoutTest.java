@@ -50,7 +50,8 @@ class MapSheetLayoutTest {
       @ForAll PageLanguage language,
       @ForAll @IntRange(min = 0, max = 400) int sites)
       throws PrintException {
-    var request = SheetSamples.request(SheetSamples.layers(sites), area, paper, orientation).in(language);
+    var request =
+        SheetSamples.request(SheetSamples.layers(sites), area, paper, orientation).in(language);
     MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
     Box printable = request.page().printable();
     for (int p = 0; p < sheet.pageCount(); p++) {

@@ -139,8 +139,7 @@ class SheetLanguageTest {
     graphics.scale(PX_PER_MM, PX_PER_MM);
     SheetTarget target = SheetTarget.pixels(PX_PER_MM);
     part.drawing()
-        .accept(
-            new SheetCanvas(graphics, SheetFonts.bundled(), target, false, () -> false));
+        .accept(new SheetCanvas(graphics, SheetFonts.bundled(), target, false, () -> false));
     graphics.dispose();
     int[] box = {wide, high, 0, 0};
     for (int y = 0; y < high; y++) {
@@ -231,5 +230,4 @@ class SheetLanguageTest {
           .isEqualTo("بلوچستان: معدنیات");
     }
   }
-
 }

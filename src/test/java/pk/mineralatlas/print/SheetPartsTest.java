@@ -51,8 +51,7 @@ class SheetPartsTest {
   void aColumnThatWouldBeBlankIsLeftOut() {
     IndexedSite site =
         new IndexedSite(1, 0, "a", "A", "", List.of("coal"), "mine", "", "site", "", "A1", 10, 10);
-    List<IndexColumn> few =
-        IndexColumn.all(List.of(site), new TypeScale(1, PageLanguage.BOTH));
+    List<IndexColumn> few = IndexColumn.all(List.of(site), new TypeScale(1, PageLanguage.BOTH));
     assertThat(columns(few)).doesNotContain("Operator", "Evidence", "");
   }
 
@@ -146,7 +145,8 @@ class SheetPartsTest {
             Assertions.within(1e-6));
     MapArea flat =
         MapArea.of(new Extent(7_000_000, 3_000_000, 7_600_000, 3_400_000), PlateCarree.WORLD);
-    MapFrame frame = MapFrame.fitting(new Box(0, 0, 200, 150), new TypeScale(1, PageLanguage.BOTH), flat);
+    MapFrame frame =
+        MapFrame.fitting(new Box(0, 0, 200, 150), new TypeScale(1, PageLanguage.BOTH), flat);
     assertThat(NorthArrow.leanRad(frame)).isCloseTo(0, Assertions.within(1e-9));
     assertThat(OptionalDouble.of(frame.scaleDenominator()).isPresent()).isTrue();
   }

@@ -86,7 +86,8 @@ class SheetTemplatesTest {
   @Test
   void oneOfBeforeHasBothLanguages() throws Exception {
     Path file =
-        Files.writeString(folder.resolve("t.json"), "{\"version\":1,\"name\":\"a\",\"paper\":\"A4\"}");
+        Files.writeString(
+            folder.resolve("t.json"), "{\"version\":1,\"name\":\"a\",\"paper\":\"A4\"}");
     assertThat(SheetTemplates.read(file).language()).isEqualTo(PageLanguage.BOTH);
   }
 

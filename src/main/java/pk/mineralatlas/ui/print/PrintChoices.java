@@ -44,7 +44,16 @@ record PrintChoices(
   /** The request for a map as it stands. */
   PrintRequest request(MapSnapshot snapshot, AtlasFilter filter, LocalDateTime now) {
     return new PrintRequest(
-            title, titleUr, area, page, scaleDenominator, parts, blackAndWhite, now, snapshot, filter)
+            title,
+            titleUr,
+            area,
+            page,
+            scaleDenominator,
+            parts,
+            blackAndWhite,
+            now,
+            snapshot,
+            filter)
         .in(language);
   }
 

@@ -19,7 +19,14 @@ final class ScaleBar {
 
   static double heightMm(TypeScale type) {
     double bodyMm = type.body().leadingMm() * 1.5;
-    return bodyMm + 3 * barMm(type) + 2.1 * type.note().leadingMm();
+    double aboveMm = aboveBaselineMm(type) - type.body().sizeMm();
+    return aboveMm + bodyMm + 3 * barMm(type) + 2.1 * type.note().leadingMm();
+  }
+
+  /** How high the first line is above its baseline. */
+  private static double aboveBaselineMm(TypeScale type) {
+    double latinMm = type.body().sizeMm();
+    return type.isUrdu() ? Math.max(latinMm, 1.7 * type.note().sizeMm()) : latinMm;
   }
 
   private static double barMm(TypeScale type) {
@@ -29,7 +36,7 @@ final class ScaleBar {
   /** Draws into a box, from its upper left corner. */
   void draw(SheetCanvas canvas, Box box) {
     TextStyle scale = type.body().with(Face.SANS_SEMIBOLD);
-    double y = box.yMm() + scale.sizeMm();
+    double y = box.yMm() + aboveBaselineMm(type);
     String words = ScaleText.of(map.scaleDenominator());
     canvas.text(words, box.xMm(), y, scale);
     double afterMm = box.xMm() + canvas.fonts().widthMm(words + "  ", scale);

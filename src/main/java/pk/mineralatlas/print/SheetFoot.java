@@ -78,7 +78,7 @@ final class SheetFoot {
   }
 
   private double noteHeadMm() {
-    return 1.1 * type.leadingMm(type.note());
+    return (type.isUrdu() ? 1.2 : 1.1) * type.leadingMm(type.note());
   }
 
   void draw(SheetCanvas canvas, Box box, MapFrame map) {
@@ -113,7 +113,7 @@ final class SheetFoot {
 
   private void drawUrduNote(SheetCanvas canvas, String head, String text, Box box) {
     TextStyle bold = type.suiting(head, type.note()).in(TypeScale.INK);
-    canvas.textRight(head, box.rightMm(), box.yMm() + 1.42 * bold.sizeMm(), bold);
+    canvas.textRight(head, box.rightMm(), box.yMm() + 1.65 * bold.sizeMm(), bold);
     Box below = box.below(noteHeadMm());
     if (SheetWords.hasUrdu(text)) {
       TextBlock.drawRight(canvas, lines(text), below, type, type.note());

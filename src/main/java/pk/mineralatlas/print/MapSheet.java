@@ -166,6 +166,8 @@ public final class MapSheet {
     try {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+      // an image's device has no bounds: without a clip a part takes room for all of its rows
+      graphics.clipRect(0, 0, image.getWidth(), image.getHeight());
       graphics.translate(0, -topPx);
       graphics.scale(pxPerMm, pxPerMm);
       double topMm = topPx / pxPerMm - BEYOND_BOX_MM;

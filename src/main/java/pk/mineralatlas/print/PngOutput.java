@@ -22,7 +22,7 @@ public final class PngOutput {
   private static final double MM_PER_INCH = 25.4;
 
   /** Pixels drawn at a time. */
-  private static final int BAND_PIXELS = 4_000_000;
+  private static final int BAND_PIXELS = 12_000_000;
 
   /** The widest image of which enough rows can be drawn at a time. */
   private static final int MOST_SIDE = 250_000;

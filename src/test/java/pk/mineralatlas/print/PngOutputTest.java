@@ -3,9 +3,11 @@ package pk.mineralatlas.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -68,6 +70,23 @@ class PngOutputTest {
     }
     // where a coordinate falls between two samples, rounding may put it to either
     assertThat(differing).as("at most %d apart", most).isLessThan(whole.getWidth() / 40);
+  }
+
+  @Test
+  void aFewRowsOfTheLargestPageTakeRoomForThoseRowsAlone() throws Exception {
+    PrintRequest request = SheetSamples.request("Balochistan", Paper.A0, Orientation.LANDSCAPE);
+    MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
+    double pxPerMm = PngOutput.MAX_DPI / 25.4;
+    int widthPx = (int) Math.round(sheet.page().widthMm() * pxPerMm);
+    BufferedImage rows = new BufferedImage(widthPx, 12, BufferedImage.TYPE_INT_RGB);
+    int topPx = (int) (sheet.map().neatLine().yMm() * pxPerMm) + 100;
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    sheet.drawRows(0, rows, topPx, pxPerMm, () -> false);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    long allRows = 4L * widthPx * (long) (sheet.map().neatLine().heightMm() * pxPerMm);
+    assertThat(allocated).isLessThan(allRows / 20);
+    assertThat(rows.getRGB(widthPx / 4, 6)).isNotEqualTo(0xFFFFFFFF);
   }
 
   private static int difference(int a, int b) {

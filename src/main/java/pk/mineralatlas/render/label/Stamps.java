@@ -1,7 +1,9 @@
 package pk.mineralatlas.render.label;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -19,6 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Stamps {
 
   private static final long KEPT_PX = 6_000_000;
+
+  /** Haloes wider than this many pixels are outlined: spreading costs the square of the width. */
+  private static final double MOST_SPREAD_PX = 5;
 
   /** Turned texts share a picture within this angle. */
   private static final double ANGLE_STEP_RAD = 0.004;
@@ -68,6 +73,9 @@ final class Stamps {
     long x = Math.round(xPx * phases);
     long y = Math.round(yPx * phases);
     LabelStyle style = piece.style();
+    if (!isSeen(g, piece, xPx, yPx, scale)) {
+      return;
+    }
     Key key =
         new Key(
             piece.text(),
@@ -83,6 +91,23 @@ final class Stamps {
     int left = (int) Math.floorDiv(x, phases) + stamp.left();
     int top = (int) Math.floorDiv(y, phases) + stamp.top();
     g.drawImage(stamp.image(), left, top, null);
+  }
+
+  /** Whether some of it can lie within the clip, so that parts of a large map skip the others. */
+  private static boolean isSeen(
+      Graphics2D g, LabelPiece piece, double xPx, double yPx, double scale) {
+    Rectangle clip = g.getClipBounds();
+    if (clip == null) {
+      return true;
+    }
+    Rectangle2D ink = piece.text().inkPx();
+    double aside = Math.max(-ink.getMinX(), ink.getMaxX());
+    double above = Math.max(-ink.getMinY(), ink.getMaxY());
+    boolean isTurned = piece.angleRad() != 0;
+    double far = Math.hypot(aside, above);
+    double halfPx = ((isTurned ? far : aside) + piece.style().haloPx()) * scale + 2;
+    double halfHeightPx = ((isTurned ? far : above) + piece.style().haloPx()) * scale + 2;
+    return clip.intersects(xPx - halfPx, yPx - halfHeightPx, 2 * halfPx, 2 * halfHeightPx);
   }
 
   private Stamp of(Key key) {
@@ -115,13 +140,30 @@ final class Stamps {
     BufferedImage image =
         new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
     if (key.part() != Part.LETTERS && key.haloPx() > 0) {
-      fill(image, left, top, outline, Color.BLACK);
-      spread(image, key.haloPx() * key.scale(), key.halo());
+      drawHalo(image, left, top, outline, key);
     }
     if (key.part() != Part.HALO) {
       fill(image, left, top, outline, key.colour());
     }
     return new Stamp(image, left, top);
+  }
+
+  private static void drawHalo(
+      BufferedImage image, int left, int top, Shape outline, Key key) {
+    double radius = key.haloPx() * key.scale();
+    fill(image, left, top, outline, Color.BLACK);
+    if (radius <= MOST_SPREAD_PX) {
+      spread(image, radius, key.halo());
+    } else {
+      Shape around =
+          new BasicStroke((float) (2 * radius), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+              .createStrokedShape(outline);
+      fill(image, left, top, around, Color.BLACK);
+      int[] pixels = pixels(image);
+      for (int i = 0; i < pixels.length; i++) {
+        pixels[i] = premultiplied(key.halo(), pixels[i] >>> 24);
+      }
+    }
   }
 
   private static void fill(BufferedImage image, int left, int top, Shape shape, Color colour) {

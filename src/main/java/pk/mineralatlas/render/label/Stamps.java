@@ -148,8 +148,7 @@ final class Stamps {
     return new Stamp(image, left, top);
   }
 
-  private static void drawHalo(
-      BufferedImage image, int left, int top, Shape outline, Key key) {
+  private static void drawHalo(BufferedImage image, int left, int top, Shape outline, Key key) {
     double radius = key.haloPx() * key.scale();
     fill(image, left, top, outline, Color.BLACK);
     if (radius <= MOST_SPREAD_PX) {

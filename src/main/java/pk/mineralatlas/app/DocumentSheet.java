@@ -17,6 +17,7 @@ import pk.mineralatlas.map.document.MapDocument;
 import pk.mineralatlas.map.document.MapDocumentException;
 import pk.mineralatlas.print.MapArea;
 import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.PageProgress;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.SheetPart;
@@ -94,13 +95,16 @@ final class DocumentSheet {
    * Makes the pages so often, each time anew; the last time into a file.
    *
    * @param kind what is written, and how
+   * @param progress of the last time
    */
-  MapSheet write(PrintRequest request, SheetFile kind, int count, Path file) throws PrintException {
+  MapSheet write(
+      PrintRequest request, SheetFile kind, int count, Path file, PageProgress progress)
+      throws PrintException {
     for (int i = 0; i < count - 1; i++) {
       page(request, sheet -> () -> discard(sheet, kind));
       MapRenderer.bundled().settle();
     }
-    return page(request, sheet -> () -> kind.write(sheet, file));
+    return page(request, sheet -> () -> kind.write(sheet, file, progress));
   }
 
   /** Writes a sheet somewhere. */

@@ -23,6 +23,7 @@ import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.ScaleText;
+import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.print.SheetPart;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.style.Theme;
@@ -113,11 +114,9 @@ final class PrintCommand implements Callable<Integer> {
         throw CommandException.badRequest(
             "Say where the map goes: --out FILE, or --printer NAME.", null);
       }
-      if (series.kind != null) {
-        return printSeries(file, terminal);
-      }
-      if (report.site != null) {
-        return printReport(file, terminal);
+      if (series.kind != null || report.site != null) {
+        PngOutput.Options png = new PngOutput.Options(dpi, worldFile);
+        return printSeveral(SeriesFiles.of(file, series.format, form(), png), terminal);
       }
       refuse(List.of("--same-scale", "--format"), "goes with --series");
       SheetFile kind =
@@ -134,8 +133,8 @@ final class PrintCommand implements Callable<Integer> {
       refuse(List.of("--repeat", "--timings"), "goes with --map");
       MapSheet sheet = MapSheet.of(notEmptied(request(wanted(terminal))), MapRenderer.bundled());
       sheet.problems().forEach(terminal::tell);
-      List<Path> files = kind.write(sheet, file);
-      terminal.say(written(file, sheet));
+      List<Path> files = written(sheet, kind, file, terminal);
+      terminal.say(words(file, sheet));
       files.stream().skip(1).forEach(each -> terminal.say("Wrote %s.".formatted(each)));
       return 0;
     } catch (PrintException e) {
@@ -145,24 +144,32 @@ final class PrintCommand implements Callable<Integer> {
 
   private int printOnPaper(Terminal terminal) throws PrintException {
     refuse(
-        List.of("--out", "--map", "--series", "--dpi", "--world-file", "--repeat", "--timings"),
+        List.of("--out", "--map", "--format", "--archive", "--dpi", "--world-file", "--repeat"),
         "does not go with --printer");
     if (printer.isList()) {
       printer.list(terminal);
       return 0;
     }
     PrinterOptions.Job job = printer.job();
-    MapSheet sheet = MapSheet.of(request(wanted(terminal)), MapRenderer.bundled());
-    sheet.problems().forEach(terminal::tell);
-    job.print(sheet, terminal);
+    if (series.kind != null || report.site != null) {
+      return printSeveral(job, terminal);
+    }
+    refuse(List.of("--same-scale"), "goes with --series");
+    PrintRequest request = notEmptied(request(wanted(terminal)));
+    new SeriesPrint(series, baseMap, job, terminal)
+        .put(_ -> SheetBook.of(MapSheet.of(request, MapRenderer.bundled())));
     return 0;
   }
 
-  private int printSeries(Path file, Terminal terminal) throws PrintException {
-    refuse(List.of("--map", "--title", "--repeat", "--timings"), "does not go with --series");
-    SeriesPrint print =
-        new SeriesPrint(series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
-    print.check();
+  private int printSeveral(SheetDestination destination, Terminal terminal) throws PrintException {
+    SeriesPrint print = new SeriesPrint(series, baseMap, destination, terminal);
+    return series.kind != null ? printSeries(print, terminal) : printReport(print, terminal);
+  }
+
+  private int printSeries(SeriesPrint print, Terminal terminal) throws PrintException {
+    refuse(
+        List.of("--map", "--title", "--report", "--repeat", "--timings"),
+        "does not go with --series");
     Optional<Orientation> held = page.page().held();
     WantedMap wanted = wanted(terminal);
     print.run(request(wanted), held, new Regions(wanted.model().featuresProperty().get()));
@@ -184,13 +191,10 @@ final class PrintCommand implements Callable<Integer> {
     return request;
   }
 
-  private int printReport(Path file, Terminal terminal) throws PrintException {
+  private int printReport(SeriesPrint print, Terminal terminal) throws PrintException {
     refuse(
         List.of("--map", "--title", "--scale", "--same-scale", "--repeat", "--timings"),
         "does not go with --report");
-    SeriesPrint print =
-        new SeriesPrint(series, file, form(), new PngOutput.Options(dpi, worldFile), terminal);
-    print.check();
     if (!isGiven("--paper")) {
       page.paper = Paper.A4.title();
     }
@@ -200,7 +204,7 @@ final class PrintCommand implements Callable<Integer> {
     WantedMap wanted = wanted(terminal);
     PrintRequest base = request(wanted);
     print.run(
-        report.dossiers(base.snapshot(), terminal),
+        report.dossiers(base, terminal),
         base,
         new Regions(wanted.model().featuresProperty().get()));
     return 0;
@@ -230,13 +234,18 @@ final class PrintCommand implements Callable<Integer> {
             LocalDateTime.now(ZoneId.systemDefault()),
             pages.snapshot(),
             pages.filter());
-    MapSheet sheet = pages.write(request.in(size.language()), kind, document.repeat, file);
+    MapSheet sheet;
+    try (TerminalProgress progress = TerminalProgress.on(terminal)) {
+      sheet =
+          pages.write(request.in(size.language()), kind, document.repeat, file, progress);
+      progress.end();
+    }
     sheet.problems().forEach(terminal::tell);
     if (document.timings) {
       terminal.say(pages.times().json());
-      terminal.tell(written(file, sheet));
+      terminal.tell(words(file, sheet));
     } else {
-      terminal.say(written(file, sheet));
+      terminal.say(words(file, sheet));
     }
     return 0;
   }
@@ -295,7 +304,16 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
-  private static String written(Path file, MapSheet sheet) {
+  private static List<Path> written(
+      MapSheet sheet, SheetFile kind, Path file, Terminal terminal) throws PrintException {
+    try (TerminalProgress progress = TerminalProgress.on(terminal)) {
+      List<Path> files = kind.write(sheet, file, progress);
+      progress.end();
+      return files;
+    }
+  }
+
+  private static String words(Path file, MapSheet sheet) {
     int pages = sheet.pageCount();
     return "Wrote %s: “%s”, 1:%,.0f, %d numbered sites, %d %s."
         .formatted(

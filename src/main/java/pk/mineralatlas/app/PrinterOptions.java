@@ -5,10 +5,11 @@ import java.util.Objects;
 import javax.print.PrintService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.PageProgress;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintedPages;
 import pk.mineralatlas.print.PrinterOutput;
+import pk.mineralatlas.print.SheetBook;
 
 /** The options that send a sheet to a printer. */
 final class PrinterOptions {
@@ -55,11 +56,12 @@ final class PrinterOptions {
   }
 
   /** A printer and what it shall print. */
-  record Job(PrintService service, PrintedPages wanted) {
+  record Job(PrintService service, PrintedPages wanted) implements SheetDestination {
 
-    void print(MapSheet sheet, Terminal terminal) throws PrintException {
-      PrinterOutput.print(sheet, service, wanted);
-      terminal.say("Sent “%s” to %s.".formatted(sheet.title(), service.getName()));
+    @Override
+    public String put(SheetBook book, PageProgress progress) throws PrintException {
+      PrinterOutput.print(book, service, new PrinterOutput.Job(wanted, progress));
+      return "Sent “%s” to %s.".formatted(book.title(), service.getName());
     }
   }
 }

@@ -1,7 +1,5 @@
 package pk.mineralatlas.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +11,8 @@ import pk.mineralatlas.analysis.Surroundings;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.catalog.Spelling;
-import pk.mineralatlas.feature.FeatureLayer;
-import pk.mineralatlas.map.AtlasLayer;
-import pk.mineralatlas.map.MapLayer;
-import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.print.PrintRequest;
+import pk.mineralatlas.print.SiteReports;
 
 /** The options of a command that print all that is known of sites. */
 final class ReportOptions {
@@ -27,46 +23,40 @@ final class ReportOptions {
       names = "--report",
       paramLabel = "SITE",
       description = {
-        "all that is known of a site, by its id or name, such as reko-diq; or of all sites",
-        "that the filter leaves"
+        "all that is known of a site, by its id or name, such as reko-diq; or all: of the sites",
+        "that the filter leaves in the region, by province, after a list of them"
       })
   @Nullable String site;
 
   @Mixin DataOption data = new DataOption();
 
   /**
-   * What is known of the sites asked for, by name.
+   * What is known of the sites asked for.
    *
-   * @param shown the layers with what the filter leaves of them
+   * @param base the area and what the filter leaves of the layers
    * @throws CommandException where there is none
    */
-  List<SiteDossier> dossiers(MapSnapshot shown, Terminal terminal) {
+  List<SiteDossier> dossiers(PrintRequest base, Terminal terminal) {
     try (Catalogue catalogue = Catalogue.open(data.folder())) {
       catalogue.report().notices().forEach(terminal::tell);
-      return sites(catalogue, shown).stream()
+      return sites(catalogue, base).stream()
           .map(s -> SiteDossier.of(catalogue, s, Surroundings.INCIDENT_RADIUS_M))
           .toList();
     }
   }
 
-  private List<Site> sites(Catalogue catalogue, MapSnapshot shown) {
+  private List<Site> sites(Catalogue catalogue, PrintRequest base) {
     String asked = site == null ? "" : site.strip();
     if (!asked.equalsIgnoreCase(ALL)) {
       return List.of(find(catalogue, asked));
     }
-    MapLayer deposits = shown.layer(AtlasLayer.DEPOSITS).orElse(null);
-    FeatureLayer features = deposits == null ? null : deposits.features();
-    List<Site> sites = new ArrayList<>();
-    for (int f = 0; deposits != null && features != null && f < features.size(); f++) {
-      if (deposits.shown().contains(f)) {
-        catalogue.findSite(features.text(f, "id")).ifPresent(sites::add);
-      }
-    }
+    List<Site> sites =
+        SiteReports.sites(base).stream().flatMap(id -> catalogue.findSite(id).stream()).toList();
     if (sites.isEmpty()) {
       throw CommandException.badRequest(
-          "No site matches the filter, so there is nothing to report on: widen it.", null);
+          "No site of the area matches the filter, so there is nothing to report on: widen it.",
+          null);
     }
-    sites.sort(Comparator.comparing(Site::name));
     return sites;
   }
 

@@ -11,7 +11,7 @@ final class SeriesOptions {
       paramLabel = "KIND",
       description = {
         "a sheet for each of provinces, minerals, or districts-of:PROVINCE, with an overview;",
-        "--out is then a .pdf for all, or a folder for a file each"
+        "--out is then a .pdf for all, or a folder for a file each, or they go to --printer"
       })
   @Nullable String kind;
 
@@ -23,6 +23,6 @@ final class SeriesOptions {
   @Option(
       names = "--format",
       paramLabel = "ENDING",
-      description = "what a folder is filled with: pdf (default) or png")
+      description = "what a folder is filled with: pdf (default), png or svg")
   String format = "pdf";
 }

@@ -1,72 +1,38 @@
 package pk.mineralatlas.app;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pk.mineralatlas.analysis.SiteDossier;
-import pk.mineralatlas.catalog.Vocabulary;
+import pk.mineralatlas.print.EmptySeriesException;
+import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.Orientation;
 import pk.mineralatlas.print.PageProgress;
-import pk.mineralatlas.print.PdfForm;
-import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.Regions;
 import pk.mineralatlas.print.SeriesKind;
-import pk.mineralatlas.print.SeriesOutput;
 import pk.mineralatlas.print.SeriesRequest;
 import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.print.SheetSeries;
 import pk.mineralatlas.print.SiteReports;
 import pk.mineralatlas.render.MapRenderer;
 
-/** Prints the series or the reports that options ask for, into one PDF or a folder. */
-final class SeriesPrint {
+/**
+ * Prints the series or the reports that options ask for.
+ *
+ * @param options which
+ * @param baseMaps whether a series is wanted even where the filter leaves no site
+ * @param destination where the sheets go
+ */
+record SeriesPrint(
+    SeriesOptions options, boolean baseMaps, SheetDestination destination, Terminal terminal) {
 
-  private final SeriesOptions options;
-  private final Path out;
-  private final PdfForm form;
-  private final PngOutput.Options png;
-  private final Terminal terminal;
-
-  SeriesPrint(
-      SeriesOptions options, Path out, PdfForm form, PngOutput.Options png, Terminal terminal) {
-    this.options = options;
-    this.out = out;
-    this.form = form;
-    this.png = png;
-    this.terminal = terminal;
-  }
-
-  private static String ending(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".pdf") ? ".pdf" : name.endsWith(".png") ? ".png" : "";
-  }
+  private static final int MOST_PROBLEMS = 5;
 
   /**
-   * What is wrong with the options, before anything is loaded.
-   *
-   * @throws CommandException where something is
-   */
-  void check() {
-    List<String> formats = List.of("pdf", "png");
-    options.format =
-        MapOptions.checked(
-            () -> new Vocabulary("format", formats).require(List.of(options.format)).getFirst());
-    if (form == PdfForm.ARCHIVE && options.format.equals("png")) {
-      throw CommandException.badRequest("--archive goes with a PDF.", null);
-    }
-    if (ending(out).equals(".png")
-        || (ending(out).equals(".pdf") && options.format.equals("png"))) {
-      throw CommandException.badRequest(
-          "Several PNGs need a folder: give --out a folder, and --format png.", null);
-    }
-  }
-
-  /**
-   * Writes it.
+   * Prints a series.
    *
    * @param base what is the same for all sheets
    * @param held the orientation asked for
@@ -74,59 +40,64 @@ final class SeriesPrint {
    */
   void run(PrintRequest base, Optional<Orientation> held, Regions regions) throws PrintException {
     SeriesRequest request =
-        request(new SeriesRequest.Choices(base, held, options.sameScale), regions);
-    write(progress -> SheetSeries.of(request, MapRenderer.bundled(), progress));
+        request(new SeriesRequest.Choices(base, held, options.sameScale, baseMaps), regions);
+    put(progress -> SheetSeries.of(request, MapRenderer.bundled(), progress));
   }
 
   /**
-   * Writes reports on sites.
+   * Prints reports on sites.
    *
    * @param base what is the same for all reports
    * @throws PrintException in one line; nothing is then written
    */
   void run(List<SiteDossier> dossiers, PrintRequest base, Regions regions) throws PrintException {
-    write(progress -> SiteReports.of(dossiers, base, regions, MapRenderer.bundled(), progress));
+    put(progress -> SiteReports.of(dossiers, base, regions, MapRenderer.bundled(), progress));
   }
 
   /** Lays pages out. */
-  private interface LayingOut {
+  interface LayingOut {
     SheetBook book(PageProgress progress) throws PrintException;
   }
 
-  private void write(LayingOut layingOut) throws PrintException {
+  /**
+   * Lays pages out and puts them where they go, with a line that counts them.
+   *
+   * @throws PrintException in one line; nothing is then written
+   */
+  void put(LayingOut layingOut) throws PrintException {
     try (TerminalProgress progress = TerminalProgress.on(terminal)) {
       SheetBook book = layingOut.book(progress);
-      book.sheets().stream().flatMap(s -> s.problems().stream()).distinct().forEach(terminal::tell);
-      write(book, progress);
+      problems(book).forEach(terminal::tell);
+      String line = destination.put(book, progress);
       progress.end();
-      terminal.say(
-          "Wrote %s: “%s”, %d %s, %d %s."
-              .formatted(
-                  out,
-                  book.title(),
-                  book.sheets().size(),
-                  book.sheets().size() == 1 ? "sheet" : "sheets",
-                  book.pageCount(),
-                  book.pageCount() == 1 ? "page" : "pages"));
+      terminal.say(line);
     }
+  }
+
+  /** What many sheets have to say is said once; of what is said of single ones, the first few. */
+  private static List<String> problems(SheetBook book) {
+    List<String> all =
+        book.sheets().stream().map(MapSheet::problems).flatMap(List::stream).distinct().toList();
+    return all.size() <= MOST_PROBLEMS
+        ? all
+        : Stream.concat(
+                all.stream().limit(MOST_PROBLEMS - 1),
+                Stream.of(
+                    "The like holds for %d more sheets.".formatted(all.size() - MOST_PROBLEMS + 1)))
+            .toList();
   }
 
   private SeriesRequest request(SeriesRequest.Choices choices, Regions regions) {
     try {
       SeriesKind kind = SeriesKind.parse(Objects.requireNonNull(options.kind), regions);
       return SeriesRequest.of(kind, choices, regions);
+    } catch (EmptySeriesException e) {
+      throw CommandException.badRequest(
+          "No site of the series matches the filter; widen it, or print the base maps with"
+              + " --base-map.",
+          e);
     } catch (PrintException e) {
       throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private void write(SheetBook book, PageProgress progress) throws PrintException {
-    if (ending(out).equals(".pdf")) {
-      SeriesOutput.pdf(book, form, out, progress);
-    } else if (options.format.equals("png")) {
-      SeriesOutput.pngs(book, png, out, progress);
-    } else {
-      SeriesOutput.pdfs(book, form, out, progress);
     }
   }
 }

@@ -11,6 +11,7 @@ import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PdfOutput;
 import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
+import pk.mineralatlas.print.SeriesOutput;
 import pk.mineralatlas.print.SheetBook;
 import pk.mineralatlas.print.SvgOutput;
 
@@ -47,14 +48,15 @@ record SheetFile(Kind kind, PdfForm pdf, PngOutput.Options png) {
   }
 
   /** Writes all pages and names the files, of which a PDF has one. */
-  List<Path> write(MapSheet sheet, Path file) throws PrintException {
+  List<Path> write(MapSheet sheet, Path file, PageProgress progress) throws PrintException {
+    SheetBook book = SheetBook.of(sheet);
     return switch (kind) {
       case PDF -> {
-        PdfOutput.write(sheet, pdf, file);
+        SeriesOutput.pdf(book, pdf, file, progress);
         yield List.of(file);
       }
-      case PNG -> PngOutput.writeAll(sheet, png, file);
-      case SVG -> SvgOutput.writeAll(sheet, file);
+      case PNG -> SeriesOutput.png(book, png, file, progress);
+      case SVG -> SeriesOutput.svg(book, file, progress);
     };
   }
 

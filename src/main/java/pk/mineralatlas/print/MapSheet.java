@@ -89,6 +89,13 @@ public final class MapSheet {
     return List.copyOf(all);
   }
 
+  /** The same sheet with one more line about what could not be done as asked. */
+  MapSheet with(String problem) {
+    List<String> more = new ArrayList<>(pages.problems());
+    more.add(problem);
+    return new MapSheet(content, new SheetPages(pages.pages(), List.copyOf(more)));
+  }
+
   /** The same sheet with other pages. */
   MapSheet withPages(List<List<PlacedPart>> newPages) {
     List<List<PlacedPart>> copied = newPages.stream().map(List::copyOf).toList();

@@ -38,7 +38,8 @@ public final class PageFile {
   }
 
   /**
-   * Writes several files, all of them or none: each is put in its place only once all are ready.
+   * Writes several files, all of them or none: each is put in its place only once all are ready,
+   * and those before it are taken back should it fail.
    *
    * @throws PrintException as {@link #write} does
    */
@@ -51,8 +52,10 @@ public final class PageFile {
       for (Map.Entry<Path, Content> each : files.entrySet()) {
         ready.add(written(each.getKey().toAbsolutePath().normalize(), each.getValue()));
       }
-      for (PendingFile file : ready) {
-        put(file);
+      if (ready.size() == 1) {
+        put(ready.getFirst());
+      } else {
+        putAll(ready);
       }
     } finally {
       ready.forEach(PendingFile::close);
@@ -83,6 +86,25 @@ public final class PageFile {
       file.put();
     } catch (IOException e) {
       throw failed(file.target(), e);
+    }
+  }
+
+  private static void putAll(List<PendingFile> ready) throws PrintException {
+    for (PendingFile file : ready) {
+      try {
+        file.putForNow();
+      } catch (IOException e) {
+        ready.forEach(each -> takeBack(each, e));
+        throw failed(file.target(), e);
+      }
+    }
+  }
+
+  private static void takeBack(PendingFile file, IOException why) {
+    try {
+      file.takeBack();
+    } catch (IOException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,20 +26,27 @@ final class PdfBook implements Closeable {
   private final PDDocument document = new PDDocument();
   private final PdfFonts fonts = new PdfFonts(document, SheetFonts.bundled());
   private final PdfGroups groups = new PdfGroups(document);
-  private final PdfMarks marks = new PdfMarks();
+  private final PdfMarks marks;
   private final PdfBookmarks bookmarks = new PdfBookmarks();
   private final List<PDPage> pages = new ArrayList<>();
   private final PdfForm form;
   private @Nullable MapSheet sheet;
+  private String chapter = "";
   private int sheetNumber;
 
-  PdfBook(PdfForm form) {
+  /**
+   * @param siblings the files beside this one in which anchors of the book lie, by the anchors'
+   *     names
+   */
+  PdfBook(PdfForm form, Map<String, String> siblings) {
     this.form = form;
+    this.marks = new PdfMarks(siblings);
     document.setVersion(VERSION);
   }
 
-  /** Turns to the next sheet. */
-  void begin(MapSheet next) {
+  /** Turns to the next sheet, in a chapter or, where that is empty, none. */
+  void begin(MapSheet next, String inChapter) {
+    chapter = inChapter;
     sheet = next;
     sheetNumber++;
     groups.nextSheet();
@@ -72,7 +80,7 @@ final class PdfBook implements Closeable {
 
   /** Ends the sheet. */
   void end() {
-    bookmarks.add(Objects.requireNonNull(sheet), pages);
+    bookmarks.add(Objects.requireNonNull(sheet), chapter, pages);
   }
 
   void save(PdfDescription description, OutputStream out) throws IOException {

@@ -7,18 +7,26 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
-/** The bookmarks of a PDF: one a sheet, with its map, its index and its further pages below it. */
+/**
+ * The bookmarks of a PDF: one a sheet, with its map, its index and its further pages below it. The
+ * sheets of a chapter stand below the chapter's own.
+ */
 final class PdfBookmarks {
 
   private final PDDocumentOutline outline = new PDDocumentOutline();
+  private PDOutlineNode open = outline;
+  private String chapter = "";
 
   /**
    * Adds a sheet.
    *
+   * @param inChapter the chapter it stands in; empty for none
    * @param pages its pages, in their order
    */
-  void add(MapSheet sheet, List<PDPage> pages) {
+  void add(MapSheet sheet, String inChapter, List<PDPage> pages) {
+    turnTo(inChapter, pages.getFirst());
     SheetWords words = sheet.content().type().words();
     PDOutlineItem whole = item(words.name(sheet.title(), sheet.titleUr()), fit(pages.getFirst()));
     boolean hasIndex = false;
@@ -36,7 +44,18 @@ final class PdfBookmarks {
         }
       }
     }
-    outline.addLast(whole);
+    open.addLast(whole);
+  }
+
+  private void turnTo(String next, PDPage first) {
+    if (next.isEmpty()) {
+      open = outline;
+    } else if (!next.equals(chapter)) {
+      PDOutlineItem item = item(next, fit(first));
+      outline.addLast(item);
+      open = item;
+    }
+    chapter = next;
   }
 
   private static PDPageDestination fit(PDPage page) {

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
@@ -22,7 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 
 /**
  * Links of a PDF. Anchors become named destinations {@code sheet/anchor}, with the sheet's number
- * from 1. One thread.
+ * from 1. Links to a sheet that is a file of its own open that file, beside this one. One thread.
  */
 final class PdfMarks {
 
@@ -35,6 +38,15 @@ final class PdfMarks {
 
   private final Map<String, PDPageDestination> destinations = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
+  private final Map<String, String> siblings;
+
+  /**
+   * @param siblings the names of files in the same folder, by the anchors of the book that lie on
+   *     their first pages
+   */
+  PdfMarks(Map<String, String> siblings) {
+    this.siblings = Map.copyOf(siblings);
+  }
 
   /** Takes what can be clicked on a page of a sheet. */
   PageMarks on(PDPage page, int sheet) {
@@ -56,7 +68,8 @@ final class PdfMarks {
     };
   }
 
-  private static String key(int sheet, String name) {
+  /** What an anchor is called within a document. */
+  static String key(int sheet, String name) {
     return name.startsWith(PageMarks.OF_THE_BOOK)
         ? name.substring(PageMarks.OF_THE_BOOK.length())
         : sheet + "/" + name;
@@ -93,6 +106,20 @@ final class PdfMarks {
     }
   }
 
+  /** Opens another file at its first page (ISO 32000-1, 12.6.4.3), which archives allow too. */
+  private static PDActionRemoteGoTo opening(String file) {
+    PDComplexFileSpecification name = new PDComplexFileSpecification();
+    name.setFile(file);
+    name.setFileUnicode(file);
+    COSArray page = new COSArray();
+    page.add(COSInteger.ZERO);
+    page.add(COSName.getPDFName("Fit"));
+    PDActionRemoteGoTo action = new PDActionRemoteGoTo();
+    action.setFile(name);
+    action.setD(page);
+    return action;
+  }
+
   /** Without a frame, and kept when printed, as archives ask for. */
   private static PDAnnotationLink link(PDRectangle box) {
     PDAnnotationLink link = new PDAnnotationLink();
@@ -120,6 +147,10 @@ final class PdfMarks {
       if (destinations.containsKey(each.destination())) {
         PDAnnotationLink link = link(each.box());
         link.setDestination(new PDNamedDestination(each.destination()));
+        add(each.page(), link);
+      } else if (siblings.containsKey(each.destination())) {
+        PDAnnotationLink link = link(each.box());
+        link.setAction(opening(siblings.get(each.destination())));
         add(each.page(), link);
       }
     }

@@ -3,6 +3,7 @@ package pk.mineralatlas.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Writes sheets as a vector PDF with embedded subsets of the fonts, layers to be switched,
@@ -59,11 +60,18 @@ public final class PdfOutput {
    */
   public static void write(SheetBook book, PdfForm form, OutputStream out, PageProgress progress)
       throws IOException {
-    try (PdfBook pdf = new PdfBook(form)) {
+    write(book, new PdfBook(form, Map.of()), out, progress);
+  }
+
+  /** Writes all pages into a PDF that was begun, and closes it. */
+  static void write(SheetBook book, PdfBook begun, OutputStream out, PageProgress progress)
+      throws IOException {
+    try (PdfBook pdf = begun) {
       int all = book.pageCount();
       int ready = 0;
-      for (MapSheet sheet : book.sheets()) {
-        pdf.begin(sheet);
+      for (int s = 0; s < book.sheets().size(); s++) {
+        MapSheet sheet = book.sheets().get(s);
+        pdf.begin(sheet, book.chapters().get(s));
         for (int i = 0; i < sheet.pageCount(); i++) {
           pdf.addPage(i, progress::isCancelled);
           if (progress.isCancelled()) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is ready beside its place, but not yet there. Closed before it is put there, it
@@ -24,6 +26,8 @@ final class PendingFile implements AutoCloseable {
 
   private final Path target;
   private final Path temporary;
+  private @Nullable Path placed;
+  private @Nullable Path former;
 
   private PendingFile(Path target, Path temporary) {
     this.target = target;
@@ -75,11 +79,44 @@ final class PendingFile implements AutoCloseable {
   void put() throws IOException {
     Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
     keepPermissions(real);
+    move(temporary, real);
+    placed = real;
+  }
+
+  /** The same; the file that it replaces is kept until this is closed, for {@link #takeBack}. */
+  void putForNow() throws IOException {
+    Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+    if (Files.exists(real)) {
+      former = unused(real);
+      keep(real, former);
+    }
+    put();
+  }
+
+  /** There is no moment without the file: it gets a second name, or is copied. */
+  private static void keep(Path file, Path name) throws IOException {
     try {
-      Files.move(
-          temporary, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.createLink(name, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  /** Undoes {@link #putForNow}, where that was done. */
+  void takeBack() throws IOException {
+    if (placed != null && former != null) {
+      move(former, placed);
+    } else if (placed != null) {
+      Files.deleteIfExists(placed);
+    }
+    placed = null;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -94,11 +131,18 @@ final class PendingFile implements AutoCloseable {
 
   @Override
   public void close() {
+    remove(temporary);
+    if (former != null) {
+      remove(former);
+    }
+  }
+
+  private static void remove(Path file) {
     try {
-      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(file);
     } catch (IOException e) {
       System.getLogger(PendingFile.class.getName())
-          .log(System.Logger.Level.WARNING, "the temporary file {0} stays: {1}", temporary, e);
+          .log(System.Logger.Level.WARNING, "the temporary file {0} stays: {1}", file, e);
     }
   }
 }

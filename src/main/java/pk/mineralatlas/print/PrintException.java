@@ -3,7 +3,7 @@ package pk.mineralatlas.print;
 /**
  * A map that cannot be printed; the message is one line for a person: what, where, why, what next.
  */
-public final class PrintException extends Exception {
+public class PrintException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,5 @@
 package pk.mineralatlas.print;
 
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.print.PageFormat;
-import java.awt.print.Pageable;
-import java.awt.print.Printable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,16 +22,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a sheet to a printer of this machine, at its true size. Any thread but the FX thread. */
+/** Sends sheets to a printer of this machine, at its true size. Any thread but the FX thread. */
 public final class PrinterOutput {
 
-  private static final double PT_PER_MM = 72 / 25.4;
   private static final float TOLERANCE_MM = 1.5f;
 
   /** What someone without a printer reads. */
   public static final String NO_PRINTER =
       "No printer is installed on this machine; save the page as PDF instead, which any printer"
           + " prints at its true size.";
+
+  private static final String CANCELLED = "Cancelled: nothing was sent to the printer.";
 
   private PrinterOutput() {}
 
@@ -69,24 +65,43 @@ public final class PrinterOutput {
                 name, String.join(", ", printers.stream().map(PrintService::getName).toList())));
   }
 
-  /**
-   * Prints pages.
-   *
-   * @throws PrintException in one line, when the printer has no such paper or refuses the job, or
-   *     the sheet has none of the pages
-   */
+  /** Prints pages of a sheet; see {@link #print(SheetBook, PrintService, Job)}. */
   public static void print(MapSheet sheet, PrintService printer, PrintedPages wanted)
       throws PrintException {
-    PrintedPages pages = wanted.of(sheet.pageCount());
+    print(SheetBook.of(sheet), printer, new Job(wanted, PageProgress.unwatched()));
+  }
+
+  /**
+   * What is printed of a book.
+   *
+   * @param progress told of the pages as they are made ready, and asked whether to go on
+   */
+  public record Job(PrintedPages wanted, PageProgress progress) {}
+
+  /**
+   * Prints pages of a book as one job, however its sheets are held.
+   *
+   * @throws PrintException in one line, when the printer has no such paper or refuses the job, the
+   *     book has none of the pages, or it was cancelled, whereupon nothing is printed
+   */
+  public static void print(SheetBook book, PrintService printer, Job job) throws PrintException {
+    PrintedPages pages = job.wanted().of(book.pageCount());
     PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-    wishes.add(new JobName(sheet.title(), null));
+    wishes.add(new JobName(book.title(), null));
     if (pages.copies() > 1) {
       wishes.add(new Copies(pages.copies()));
     }
-    checkPaper(sheet, printer).ifPresent(wishes::add);
+    checkPaper(book.sheets().getFirst().page().paper(), printer).ifPresent(wishes::add);
     try {
-      printer.createPrintJob().print(doc(sheet, printer, pages, wishes), wishes);
+      Doc doc = doc(book, printer, new Job(pages, job.progress()), wishes);
+      if (job.progress().isCancelled()) {
+        throw new PrintCancelledException();
+      }
+      printer.createPrintJob().print(doc, wishes);
     } catch (javax.print.PrintException | IOException e) {
+      if (job.progress().isCancelled()) {
+        throw new PrintException(CANCELLED, e);
+      }
       throw new PrintException(
           "The printer %s took no job: %s. %s, or save the page as PDF."
               .formatted(printer.getName(), e.getMessage(), remedy(e)),
@@ -103,27 +118,35 @@ public final class PrinterOutput {
 
   /** The PDF itself where the printer takes one; else the pages drawn by Java. */
   private static Doc doc(
-      MapSheet sheet, PrintService printer, PrintedPages pages, PrintRequestAttributeSet wishes)
+      SheetBook book, PrintService printer, Job job, PrintRequestAttributeSet wishes)
       throws IOException {
     DocFlavor pdf = DocFlavor.BYTE_ARRAY.PDF;
     if (printer.isDocFlavorSupported(pdf)) {
-      return new SimpleDoc(pdf(sheet, pages), pdf, null);
+      return new SimpleDoc(pdf(book, job), pdf, null);
     }
-    boolean isLandscape = sheet.page().orientation() == Orientation.LANDSCAPE;
-    wishes.add(isLandscape ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
-    return new SimpleDoc(pages(sheet, pages), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
+    List<Orientation> ways =
+        book.sheets().stream().map(sheet -> sheet.page().orientation()).distinct().toList();
+    if (ways.size() == 1) {
+      boolean isLandscape = ways.getFirst() == Orientation.LANDSCAPE;
+      wishes.add(isLandscape ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
+    }
+    return new SimpleDoc(
+        new PrinterPages(book, job.wanted(), job.progress()),
+        DocFlavor.SERVICE_FORMATTED.PAGEABLE,
+        null);
   }
 
   /** Pages that are not wanted are taken out, for not every queue heeds page ranges. */
-  private static byte[] pdf(MapSheet sheet, PrintedPages pages) throws IOException {
+  private static byte[] pdf(SheetBook book, Job job) throws IOException {
+    PrintedPages pages = job.wanted();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    PdfOutput.write(sheet, all);
-    if (pages.count() == sheet.pageCount()) {
+    PdfOutput.write(book, all, job.progress());
+    if (pages.count() == book.pageCount()) {
       return all.toByteArray();
     }
     ByteArrayOutputStream some = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(all.toByteArray())) {
-      for (int i = sheet.pageCount(); i >= 1; i--) {
+      for (int i = book.pageCount(); i >= 1; i--) {
         if (i < pages.first() || i > pages.last()) {
           document.removePage(i - 1);
         }
@@ -134,9 +157,8 @@ public final class PrinterOutput {
   }
 
   /** The paper as the printer names it; empty for a printer that does not list its papers. */
-  private static Optional<MediaSizeName> checkPaper(MapSheet sheet, PrintService printer)
+  private static Optional<MediaSizeName> checkPaper(Paper paper, PrintService printer)
       throws PrintException {
-    Paper paper = sheet.page().paper();
     Object known =
         printer.getSupportedAttributeValues(
             Media.class, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
@@ -158,57 +180,5 @@ public final class PrinterOutput {
     return size != null
         && Math.abs(size.getX(MediaSize.MM) - paper.widthMm(Orientation.PORTRAIT)) < TOLERANCE_MM
         && Math.abs(size.getY(MediaSize.MM) - paper.heightMm(Orientation.PORTRAIT)) < TOLERANCE_MM;
-  }
-
-  /** The sheet as Java prints it; the whole paper is imageable, margins are the sheet's own. */
-  static Pageable pages(MapSheet sheet, PrintedPages pages) {
-    PageFormat format = format(sheet.page());
-    Printable printable =
-        (graphics, _, index) -> {
-          if (index >= pages.count()) {
-            return Printable.NO_SUCH_PAGE;
-          }
-          draw(sheet, pages.first() - 1 + index, graphics);
-          return Printable.PAGE_EXISTS;
-        };
-    return new Pageable() {
-      @Override
-      public int getNumberOfPages() {
-        return pages.count();
-      }
-
-      @Override
-      public PageFormat getPageFormat(int index) {
-        return format;
-      }
-
-      @Override
-      public Printable getPrintable(int index) {
-        return printable;
-      }
-    };
-  }
-
-  private static void draw(MapSheet sheet, int index, Graphics graphics) {
-    Graphics2D page = (Graphics2D) graphics.create();
-    try {
-      page.scale(PT_PER_MM, PT_PER_MM);
-      sheet.drawPage(index, page, SheetTarget.vector());
-    } finally {
-      page.dispose();
-    }
-  }
-
-  private static PageFormat format(PageSize page) {
-    double shortPt = page.paper().widthMm(Orientation.PORTRAIT) * PT_PER_MM;
-    double longPt = page.paper().heightMm(Orientation.PORTRAIT) * PT_PER_MM;
-    java.awt.print.Paper paper = new java.awt.print.Paper();
-    paper.setSize(shortPt, longPt);
-    paper.setImageableArea(0, 0, shortPt, longPt);
-    PageFormat format = new PageFormat();
-    format.setPaper(paper);
-    format.setOrientation(
-        page.orientation() == Orientation.LANDSCAPE ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
-    return format;
   }
 }

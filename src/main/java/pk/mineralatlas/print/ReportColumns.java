@@ -12,18 +12,37 @@ import java.util.List;
  */
 record ReportColumns(List<PlacedPart> parts, int next) {
 
+  /**
+   * Where columns stand.
+   *
+   * @param body all of them with the gaps between
+   * @param isFromRight whether the first is the one at the right
+   */
+  record Place(Box body, int columns, double gapMm, boolean isFromRight) {
+
+    Box column(int number) {
+      double widthMm = (body.widthMm() - gapMm * (columns - 1)) / columns;
+      int fromLeft = isFromRight ? columns - 1 - number : number;
+      return new Box(
+          body.xMm() + fromLeft * (widthMm + gapMm), body.yMm(), widthMm, body.heightMm());
+    }
+  }
+
   static ReportColumns fill(
       List<ReportBlock> blocks, int from, Box body, int columns, double gapMm) {
-    double widthMm = (body.widthMm() - gapMm * (columns - 1)) / columns;
-    double heightMm = body.heightMm();
+    return fill(blocks, from, new Place(body, columns, gapMm, false));
+  }
+
+  static ReportColumns fill(List<ReportBlock> blocks, int from, Place place) {
+    int columns = place.columns();
+    double heightMm = place.body().heightMm();
     int last = lastOf(blocks, from, heightMm, columns);
     double evenMm = last == blocks.size() ? even(blocks, from, heightMm, columns) : heightMm;
     List<PlacedPart> parts = new ArrayList<>();
     int next = from;
     for (int c = 0; c < columns && next < last; c++) {
       int to = fits(blocks, next, evenMm);
-      Box column =
-          new Box(body.xMm() + c * (widthMm + gapMm), body.yMm(), widthMm, body.heightMm());
+      Box column = place.column(c);
       List<ReportBlock> here = List.copyOf(blocks.subList(next, to));
       parts.add(new PlacedPart("text", column, canvas -> draw(canvas, here, column)));
       next = to;

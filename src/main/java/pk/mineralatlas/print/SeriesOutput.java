@@ -2,7 +2,9 @@ package pk.mineralatlas.print;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -75,20 +77,36 @@ public final class SeriesOutput {
   }
 
   /**
-   * Writes a PDF for each sheet, by as many processors as there are.
+   * Writes a PDF for each sheet, by as many processors as there are. What leads to another sheet
+   * opens its file, as long as both lie in the same folder.
    *
    * @return the files, in the order of the sheets
    * @throws PrintException in one line; the folder is then as it was
    */
   public static List<Path> pdfs(SheetBook book, PdfForm form, Path folder, PageProgress progress)
       throws PrintException {
+    Map<String, String> siblings = siblings(book);
     return each(
         book,
         folder,
         ".pdf",
         progress,
         (sheet, file, pages) ->
-            PageFile.write(file, out -> PdfOutput.write(SheetBook.of(sheet), form, out, pages)));
+            PageFile.write(
+                file,
+                out ->
+                    PdfOutput.write(
+                        SheetBook.of(sheet), new PdfBook(form, siblings), out, pages)));
+  }
+
+  /** The file of each sheet by the anchor at its head, as {@link PdfMarks} wants them. */
+  private static Map<String, String> siblings(SheetBook book) {
+    List<String> names = SheetNames.of(book);
+    Map<String, String> files = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      files.put(PdfMarks.key(0, SeriesMarks.anchor(i - 1)), names.get(i) + ".pdf");
+    }
+    return files;
   }
 
   /**
@@ -106,6 +124,22 @@ public final class SeriesOutput {
         ".png",
         progress,
         (sheet, file, pages) -> PngOutput.writeAll(SheetBook.of(sheet), options, file, pages));
+  }
+
+  /**
+   * Writes SVGs for each sheet, its further pages beside its first.
+   *
+   * @return the files, in the order of the sheets
+   * @throws PrintException in one line; the folder is then as it was
+   */
+  public static List<Path> svgs(SheetBook book, Path folder, PageProgress progress)
+      throws PrintException {
+    return each(
+        book,
+        folder,
+        ".svg",
+        progress,
+        (sheet, file, pages) -> SvgOutput.writeAll(SheetBook.of(sheet), file, pages));
   }
 
   /** Writes one sheet. */

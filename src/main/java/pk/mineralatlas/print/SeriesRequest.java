@@ -46,8 +46,16 @@ public record SeriesRequest(PrintRequest overview, List<SeriesSheet> sheets, boo
    * @param base paper, scale, parts, layers and filter; its titles are not used, its area only by a
    *     series of minerals
    * @param held the orientation of all sheets; empty for what suits each
+   * @param baseMaps whether sheets are wanted even where the filter leaves no site on any
    */
-  public record Choices(PrintRequest base, Optional<Orientation> held, boolean sameScale) {}
+  public record Choices(
+      PrintRequest base, Optional<Orientation> held, boolean sameScale, boolean baseMaps) {
+
+    /** Choices that want sites. */
+    public Choices(PrintRequest base, Optional<Orientation> held, boolean sameScale) {
+      this(base, held, sameScale, false);
+    }
+  }
 
   private static final Set<SheetPart> OVERVIEW_PARTS =
       EnumSet.of(
@@ -69,12 +77,21 @@ public record SeriesRequest(PrintRequest overview, List<SeriesSheet> sheets, boo
   /**
    * The series of a kind.
    *
-   * @throws PrintException in one line, where it would have no sheet, or sheets without any site
-   *     though an index of them is wanted
+   * @throws EmptySeriesException where its sheets would be without any site, though an index of
+   *     them is wanted
+   * @throws PrintException in one line, where it would have no sheet
    */
   public static SeriesRequest of(SeriesKind kind, Choices choices, Regions regions)
       throws PrintException {
-    checkSites(choices.base());
+    SeriesRequest request = unchecked(kind, choices, regions);
+    if (!choices.baseMaps() && request.isEmptied()) {
+      throw new EmptySeriesException();
+    }
+    return request;
+  }
+
+  private static SeriesRequest unchecked(SeriesKind kind, Choices choices, Regions regions)
+      throws PrintException {
     return switch (kind) {
       case SeriesKind.Provinces() ->
           areas(
@@ -96,17 +113,18 @@ public record SeriesRequest(PrintRequest overview, List<SeriesSheet> sheets, boo
 
   private record Titles(String english, String urdu) {}
 
-  private static void checkSites(PrintRequest base) throws PrintException {
-    boolean hasSite =
-        base.snapshot()
-            .layer(AtlasLayer.DEPOSITS)
-            .filter(layer -> !layer.visible() || layer.shown().count() > 0)
-            .isPresent();
-    if (base.has(SheetPart.INDEX) && !hasSite) {
-      throw new PrintException(
-          "No site matches the filter, so each sheet would be a base map: widen the filter, or"
-              + " leave the index of sites out to print the base maps.");
-    }
+  /** Whether deposits are to be shown with an index, and no sheet has any. */
+  private boolean isEmptied() {
+    return sheets.stream()
+        .map(SeriesSheet::request)
+        .allMatch(
+            request ->
+                request.has(SheetPart.INDEX)
+                    && request
+                        .snapshot()
+                        .layer(AtlasLayer.DEPOSITS)
+                        .filter(layer -> !layer.visible() || layer.shown().count() > 0)
+                        .isEmpty());
   }
 
   private static List<MapArea> districts(MapArea province, Regions regions) throws PrintException {

@@ -53,9 +53,10 @@ record SheetContent(
     }
     double factor = Math.max(wanted.widthM() / shown.widthM(), wanted.heightM() / shown.heightM());
     return List.of(
-        "At %s the page shows only part of the area; all of it needs %s or larger paper."
+        "At %s the page shows only part of %s; all of it needs %s or larger paper."
             .formatted(
                 ScaleText.of(map.scaleDenominator()),
+                request.area().name().isEmpty() ? "the area" : request.area().name(),
                 ScaleText.of(RoundScale.atLeast(map.scaleDenominator() * factor))));
   }
 

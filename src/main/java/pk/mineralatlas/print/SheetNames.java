@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Names of files for sheets: their number and the words of their title, in letters and digits of
- * any script, with hyphens between; such as {@code 07-chagai-minerals}.
+ * Names of files for sheets: the page of the book they begin on, by which the others speak of them,
+ * and the words of their title, in letters and digits of any script, with hyphens between; such as
+ * {@code 07-chagai-minerals}.
  */
 final class SheetNames {
 
@@ -19,10 +20,10 @@ final class SheetNames {
 
   /** A name for each sheet without an ending, no two alike. */
   static List<String> of(SheetBook book) {
-    int digits = Math.max(2, String.valueOf(book.sheets().size()).length());
+    int digits = Math.max(2, String.valueOf(book.pageCount()).length());
     List<String> names = new ArrayList<>();
     for (int i = 0; i < book.sheets().size(); i++) {
-      String number = String.format(Locale.ROOT, "%0" + digits + "d", i);
+      String number = String.format(Locale.ROOT, "%0" + digits + "d", book.firstPage(i));
       String words = words(book.sheets().get(i).title());
       names.add(words.isEmpty() ? number : number + "-" + words);
     }

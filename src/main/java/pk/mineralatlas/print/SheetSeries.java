@@ -25,14 +25,13 @@ public final class SheetSeries {
       throws PrintException {
     List<PrintRequest> requests =
         request.sheets().stream().map(SeriesRequest.SeriesSheet::request).toList();
-    List<MapSheet> sheets = laidOut(requests, renderer, progress);
+    List<MapSheet> sheets = laidOut(SeriesScales.kept(requests), renderer, progress);
     if (request.sameScale()) {
       double smallest = sheets.stream().mapToDouble(MapSheet::scaleDenominator).max().orElseThrow();
-      List<PrintRequest> alike =
-          requests.stream().map(r -> r.at(OptionalDouble.of(smallest))).toList();
-      sheets = laidOut(alike, renderer, progress);
+      requests = requests.stream().map(r -> r.at(OptionalDouble.of(smallest))).toList();
+      sheets = laidOut(SeriesScales.kept(requests), renderer, progress);
     }
-    return bound(request, sheets, renderer);
+    return bound(request, SeriesScales.told(requests, sheets), renderer);
   }
 
   private static List<MapSheet> laidOut(
@@ -40,7 +39,7 @@ public final class SheetSeries {
       throws PrintException {
     List<Callable<MapSheet>> work = new ArrayList<>();
     for (PrintRequest each : requests) {
-      work.add(() -> MapSheet.of(each, renderer));
+      work.add(() -> SeriesScales.limited(MapSheet.of(each, renderer), each, renderer));
     }
     return SheetWork.all(work, progress);
   }
@@ -55,7 +54,7 @@ public final class SheetSeries {
       page += sheets.get(i).pageCount();
     }
     List<List<Neighbours.Neighbour>> neighbours = Neighbours.of(requestAreas(request));
-    List<MapSheet> all = new ArrayList<>(List.of(overview.sheet(firstPages)));
+    List<MapSheet> all = new ArrayList<>(List.of(SeriesMarks.asOverview(overview.sheet(firstPages))));
     for (int i = 0; i < firstPages.length; i++) {
       MapSheet sheet = sheets.get(i);
       List<NeighbourNames.Named> named =
@@ -95,7 +94,7 @@ public final class SheetSeries {
         pages.add(
             Stream.concat(
                     sheet.parts(i).stream().filter(p -> !p.name().equals(SheetPages.LAST_LINE)),
-                    Stream.of(line))
+                    Stream.of(line, SeriesMarks.toOverview(line.box(), sheet.content().type())))
                 .toList());
       }
       all.add(sheet.withPages(pages));

@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,15 @@ public final class SiteReport {
           SheetPart.CAUTIONS,
           SheetPart.LAST_LINE);
 
-  private static final double COLUMN_MM = 92;
+  /** About as wide as a column of text is. */
+  static final double COLUMN_MM = 92;
+
+  /** The shares of an upright page that the maps may have: less where that saves a page. */
+  private static final double[] UPRIGHT = {0.36, 0.31, 0.27};
+
+  /** The same for a page that is wider than high. */
+  private static final double[] WIDE = {0.5, 0.44};
+
 
   private final SheetContent content;
   private final SiteDossier dossier;
@@ -66,10 +75,17 @@ public final class SiteReport {
     SheetContent bare = SheetContent.of(request, SheetFonts.bundled(), renderer);
     Box middle = bare.layout().map();
     boolean upright = middle.heightMm() > middle.widthMm();
-    Box maps = middle.withHeight(middle.heightMm() * (upright ? 0.36 : 0.5));
-    Box border = closeUpBox(maps, bare.type());
-    SheetContent content = bare.with(titles(site), closeUp.frame(border, bare.type()));
-    return new SiteReport(content, dossier, closeUp, maps).sheet();
+    List<MapSheet> tried = new ArrayList<>();
+    for (double share : upright ? UPRIGHT : WIDE) {
+      Box maps = middle.withHeight(middle.heightMm() * share);
+      Box border = closeUpBox(maps, bare.type());
+      SheetContent content = bare.with(titles(site), closeUp.frame(border, bare.type()));
+      tried.add(new SiteReport(content, dossier, closeUp, maps).sheet());
+      if (tried.getLast().pageCount() == 1) {
+        break;
+      }
+    }
+    return tried.stream().min(Comparator.comparingInt(MapSheet::pageCount)).orElseThrow();
   }
 
   private static SheetTitles titles(Site site) {
@@ -92,7 +108,9 @@ public final class SiteReport {
     int columns = Math.max(1, (int) Math.round(page().widthMm() / COLUMN_MM));
     double gap = content.type().gapMm();
     double widthMm = (page().widthMm() - gap * (columns - 1)) / columns;
-    List<ReportBlock> blocks = ReportBody.of(dossier, content.fonts(), content.type(), widthMm);
+    // The catalogue's statements are English, so they are set from the left on any page.
+    TypeScale type = TypeScale.of(content.request().page());
+    List<ReportBlock> blocks = ReportBody.of(dossier, content.fonts(), type, widthMm);
     List<List<PlacedPart>> pages = new ArrayList<>();
     int next = 0;
     while (next < blocks.size() || pages.isEmpty()) {

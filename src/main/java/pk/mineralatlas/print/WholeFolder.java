@@ -68,6 +68,7 @@ final class WholeFolder implements AutoCloseable {
    * @throws PrintException in one line; the folder is then as it was
    */
   List<Path> move() throws PrintException {
+    checkNames();
     Map<Path, Path> replaced = new LinkedHashMap<>();
     List<Path> moved = new ArrayList<>();
     boolean isNew = !Files.exists(target);
@@ -85,11 +86,11 @@ final class WholeFolder implements AutoCloseable {
           Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
           moved.add(to);
         }
-      } catch (IOException e) {
-        putBack(moved, replaced);
-        throw e;
-      } finally {
         remove(old);
+      } catch (IOException e) {
+        putBack(moved, replaced, e);
+        removeEmpty(old);
+        throw e;
       }
       return List.copyOf(moved);
     } catch (IOException e) {
@@ -100,13 +101,38 @@ final class WholeFolder implements AutoCloseable {
     }
   }
 
-  private static void putBack(List<Path> moved, Map<Path, Path> replaced) throws IOException {
+  private void checkNames() throws PrintException {
+    try {
+      for (Path file : files()) {
+        Path to = target.resolve(String.valueOf(file.getFileName()));
+        if (Files.isDirectory(to)) {
+          throw new PrintException(
+              "%s is a folder, where a sheet is to be written; rename it or choose another folder."
+                  .formatted(to));
+        }
+      }
+    } catch (IOException e) {
+      throw failed(target, e);
+    }
+  }
+
+  /** Undoes as much as can be; one file that resists does not keep the others from it. */
+  private static void putBack(List<Path> moved, Map<Path, Path> replaced, IOException why) {
     for (Path file : moved) {
-      Files.deleteIfExists(file);
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        why.addSuppressed(e);
+      }
     }
-    for (Map.Entry<Path, Path> each : replaced.entrySet()) {
-      Files.move(each.getValue(), each.getKey(), StandardCopyOption.REPLACE_EXISTING);
-    }
+    replaced.forEach(
+        (to, kept) -> {
+          try {
+            Files.move(kept, to, StandardCopyOption.REPLACE_EXISTING);
+          } catch (IOException e) {
+            why.addSuppressed(e);
+          }
+        });
   }
 
   private List<Path> files() throws IOException {
@@ -125,6 +151,18 @@ final class WholeFolder implements AutoCloseable {
   @Override
   public void close() {
     remove(temporary);
+  }
+
+  /** What could not be put back from it stays where it is. */
+  private static void removeEmpty(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      if (inside.findAny().isEmpty()) {
+        remove(folder);
+      }
+    } catch (IOException e) {
+      System.getLogger(WholeFolder.class.getName())
+          .log(System.Logger.Level.WARNING, "the folder {0} stays: {1}", folder, e);
+    }
   }
 
   /** Removes a folder with the files in it, as far as that can be done. */

@@ -82,6 +82,12 @@ class CommandLineTest {
           print --report reko-dik --out x.pdf            | reko-diq
           print --report reko-diq --title T --out x.pdf  | --title
           print --report all --out x.png                 | folder
+          print --series provinces --out x.svg           | folder
+          print --series provinces --format svg --out x.pdf | folder
+          print --series provinces --report all --out x  | --report
+          print --series provinces --format svg --world-file --out x | PNG
+          print --series districts-of:punjab --mineral antimony --out x.pdf | --base-map
+          print --region punjab --mineral antimony --report all --out x.pdf | widen
           info missing.shp                               | no file
           """)
   void refusesWhatDoesNotExistAndNamesWhatDoes(String command, String hint) {

@@ -99,6 +99,27 @@ class PageFileTest {
   }
 
   @Test
+  void whenALaterFileCannotBePutTheEarlierOnesAreTakenBack() throws Exception {
+    Path replaced = Files.writeString(folder.resolve("map.png"), "old");
+    Path added = folder.resolve("map-2.png");
+    Path blocked = folder.resolve("map-3.png");
+    Map<Path, PageFile.Content> files = new LinkedHashMap<>();
+    files.put(replaced, text("new"));
+    files.put(added, text("two"));
+    files.put(
+        blocked,
+        out -> {
+          Files.createDirectory(blocked);
+          Files.writeString(blocked.resolve("in the way"), "");
+        });
+    assertThatThrownBy(() -> PageFile.writeAll(files))
+        .isInstanceOf(PrintException.class)
+        .hasMessageContaining("untouched");
+    assertThat(replaced).hasContent("old");
+    assertThat(files()).containsExactlyInAnyOrder(replaced, blocked);
+  }
+
+  @Test
   void aMissingFolderIsNamedBeforeAnyWork() {
     assertThatThrownBy(
             () -> PageFile.write(folder.resolve("none/page.pdf"), out -> failing("not reached")))

@@ -199,7 +199,7 @@ class PdfFeaturesTest {
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage();
       pdf.addPage(page);
-      PdfMarks marks = new PdfMarks();
+      PdfMarks marks = new PdfMarks(java.util.Map.of());
       Box box = new Box(10, 10, 20, 5);
       marks.on(page, 1).link(URI.create("https://example.org/a"), box);
       marks.on(page, 1).link(URI.create("file:///etc/passwd"), box);

@@ -10,8 +10,10 @@ import java.awt.print.Pageable;
 import java.awt.print.Printable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
@@ -33,7 +35,11 @@ class PrinterOutputTest {
   void thePagesOfAPrinterAreThoseOfTheSheetAtTrueSize() throws Exception {
     for (Orientation orientation : Orientation.values()) {
       MapSheet sheet = sheet(orientation);
-      Pageable pages = PrinterOutput.pages(sheet, PrintedPages.ALL.of(sheet.pageCount()));
+      Pageable pages =
+          new PrinterPages(
+              SheetBook.of(sheet),
+              PrintedPages.ALL.of(sheet.pageCount()),
+              PageProgress.unwatched());
       assertThat(pages.getNumberOfPages()).isEqualTo(sheet.pageCount()).isGreaterThan(1);
       for (int i = 0; i < sheet.pageCount(); i++) {
         PageFormat format = pages.getPageFormat(i);
@@ -90,6 +96,74 @@ class PrinterOutputTest {
     assertThatThrownBy(() -> PrinterOutput.print(sheet, printer, PrintedPages.parse(1, "700-701")))
         .isInstanceOf(PrintException.class)
         .hasMessageContaining("there is no page 700");
+  }
+
+  private static SheetBook series() throws PrintException {
+    var layers = SheetSamples.layers(0);
+    Regions regions = new Regions(layers);
+    PrintRequest base =
+        SheetSamples.request(layers, "Pakistan", Paper.A4, Orientation.LANDSCAPE);
+    SeriesRequest request =
+        SeriesRequest.of(
+            new SeriesKind.Provinces(),
+            new SeriesRequest.Choices(base, Optional.empty(), false),
+            regions);
+    return SheetSeries.of(request, MapRenderer.bundled(), PageProgress.unwatched());
+  }
+
+  @Test
+  void aSeriesIsOneJobHoweverItsSheetsAreHeld() throws Exception {
+    SheetBook book = series();
+    assertThat(book.sheets()).extracting(s -> s.page().orientation()).contains(
+        Orientation.PORTRAIT, Orientation.LANDSCAPE);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StreamPrintService printer =
+        StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            .getPrintService(bytes);
+    List<String> seen = new ArrayList<>();
+    PageProgress watcher =
+        new PageProgress() {
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+
+          @Override
+          public void ready(int pages, int all) {
+            seen.add(pages + "/" + all);
+          }
+        };
+    PrintedPages wanted = PrintedPages.parse(1, "2-4");
+    PrinterOutput.print(book, printer, new PrinterOutput.Job(wanted, watcher));
+    assertThat(bytes.toString(StandardCharsets.ISO_8859_1).split("%%Page:", -1)).hasSize(4);
+    assertThat(seen).contains("1/3", "3/3");
+    PrinterPages pages = new PrinterPages(book, wanted, watcher);
+    for (int i = 0; i < 3; i++) {
+      int page = 2 + i;
+      int sheet = 0;
+      while (sheet + 1 < book.sheets().size() && book.firstPage(sheet + 1) <= page) {
+        sheet++;
+      }
+      boolean isWide = book.sheets().get(sheet).page().orientation() == Orientation.LANDSCAPE;
+      assertThat(pages.getPageFormat(i).getOrientation())
+          .isEqualTo(isWide ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+    }
+  }
+
+  @Test
+  void aCancelledJobIsNotSent() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StreamPrintService printer =
+        StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            .getPrintService(bytes);
+    PrinterOutput.Job job =
+        new PrinterOutput.Job(PrintedPages.ALL, PageProgress.until(() -> true));
+    assertThatThrownBy(() -> PrinterOutput.print(series(), printer, job))
+        .isInstanceOf(PrintException.class)
+        .hasMessage("Cancelled: nothing was sent to the printer.");
+    assertThat(bytes.size()).isZero();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -159,6 +160,18 @@ class SheetSeriesTest {
   }
 
   @Test
+  void aRegionThatWouldBeLostAtTheScaleOfAllHasItsOwnAndSaysSo() throws Exception {
+    base = base.at(OptionalDouble.of(30_000_000));
+    SheetBook book = book("provinces");
+    assertThat(book.sheets().get(1).scaleDenominator()).isEqualTo(30_000_000);
+    assertThat(book.sheets().get(1).problems()).noneMatch(line -> line.contains("would be only"));
+    MapSheet sindh = book.sheets().get(5);
+    assertThat(sindh.scaleDenominator()).isLessThan(5_000_000);
+    assertThat(sindh.problems())
+        .anyMatch(line -> line.startsWith("Sindh would be only 15 mm on paper at "));
+  }
+
+  @Test
   void everyNamedNeighbourStandsOutsideItsMapAndOnThePage() throws Exception {
     for (MapSheet sheet : book("provinces").sheets()) {
       for (PlacedPart part : sheet.parts(0)) {
@@ -199,14 +212,15 @@ class SheetSeriesTest {
   @Test
   void aFolderGetsAFileForEachSheetAndKeepsItsOthers() throws Exception {
     Files.writeString(folder.resolve("notes.txt"), "mine");
-    Files.writeString(folder.resolve("01-chagai-minerals.pdf"), "old");
+    Files.writeString(folder.resolve("02-chagai-minerals.pdf"), "old");
     List<Path> files = SeriesOutput.pdfs(book("districts-of:balochistan"), folder, watcher);
     assertThat(filesLeft())
         .containsExactly(
-            "00-districts-of-balochistan.pdf",
-            "01-chagai-minerals.pdf",
-            "02-khuzdar-minerals.pdf",
+            "01-districts-of-balochistan.pdf",
+            "02-chagai-minerals.pdf",
+            files.getLast().getFileName().toString(),
             "notes.txt");
+    assertThat(files.getLast().toString()).endsWith("-khuzdar-minerals.pdf");
     try (PDDocument pdf = Loader.loadPDF(files.get(1).toFile())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Chagai: minerals", "Khuzdar, page");
     }
@@ -218,7 +232,7 @@ class SheetSeriesTest {
     SeriesOutput.pngs(book("districts-of:balochistan"), PngOutput.Options.of(40), made, watcher);
     try (Stream<Path> files = Files.list(made)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .contains("00-districts-of-balochistan.png", "01-chagai-minerals.png");
+          .contains("01-districts-of-balochistan.png", "02-chagai-minerals.png");
     }
     assertThat(filesLeft()).containsExactly("pictures");
   }
@@ -248,14 +262,22 @@ class SheetSeriesTest {
   }
 
   @Test
-  void aFilterThatMatchesNothingSaysWhatToDo() {
+  void aFilterThatMatchesNothingSaysWhatToDo() throws Exception {
     base =
         base.with(
             base.snapshot()
                 .withLayers(
                     base.snapshot().layers().stream().map(SheetSeriesTest::emptied).toList()),
             base.filter());
-    assertThatThrownBy(() -> book("provinces")).hasMessageContaining("widen the filter");
+    assertThatThrownBy(() -> book("provinces"))
+        .isInstanceOf(EmptySeriesException.class)
+        .hasMessageContaining("widen the filter");
+    SeriesRequest asked =
+        SeriesRequest.of(
+            new SeriesKind.Provinces(),
+            new SeriesRequest.Choices(base, Optional.empty(), false, true),
+            REGIONS);
+    assertThat(asked.sheets()).hasSize(5);
     base = base.without(SheetPart.INDEX);
     assertThatThrownBy(() -> book("minerals")).hasMessageContaining("no mineral");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,9 +149,79 @@ class SiteReportTest {
   @Test
   void reportsOnSeveralSitesAreNumberedThroughout() throws Exception {
     SheetBook book = book("reko-diq", "saindak");
-    assertThat(book.title()).isEqualTo("Reports on 2 sites");
+    assertThat(book.title()).isEqualTo("Pakistan: reports on 2 sites");
     int pages = book.pageCount();
     assertThat(text(book)).contains("page 1 of " + pages, "page %1$d of %1$d".formatted(pages));
+  }
+
+  @Test
+  void severalReportsFollowAListOfThemByProvinceWithTheirPages() throws Exception {
+    SheetBook book = book("thar-block-2", "saindak", "reko-diq", "khewra");
+    assertThat(book.sheets().stream().map(MapSheet::title))
+        .containsExactly(
+            "Pakistan: reports on 4 sites",
+            "Reko Diq",
+            CATALOGUE.findSite("saindak").orElseThrow().name(),
+            CATALOGUE.findSite("khewra").orElseThrow().name(),
+            CATALOGUE.findSite("thar-block-2").orElseThrow().name());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PdfOutput.write(book, bytes, PageProgress.unwatched());
+    try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
+      PDFTextStripper first = new PDFTextStripper();
+      first.setEndPage(1);
+      assertThat(first.getText(pdf).replaceAll("\\s+", " "))
+          .contains("BALOCHISTAN", "PUNJAB", "SINDH", "Chagai")
+          .contains(book.firstPage(1) + " Reko Diq", book.firstPage(4) + " ");
+      assertThat(outline(pdf))
+          .containsExactly(
+              "Pakistan: reports on 4 sites",
+              "Balochistan: Reko Diq, " + book.sheets().get(2).title(),
+              "Punjab: " + book.sheets().get(3).title(),
+              "Sindh: " + book.sheets().get(4).title());
+      assertThat(destinations(pdf, 0)).contains("sheet-1", "sheet-2", "sheet-3", "sheet-4");
+      for (int page = 1; page < pdf.getNumberOfPages(); page++) {
+        assertThat(destinations(pdf, page)).as("page %d", page + 1).contains("sheet-0");
+      }
+    }
+  }
+
+  /** The bookmarks, and of chapters what stands below them. */
+  private static List<String> outline(PDDocument pdf) {
+    List<String> lines = new ArrayList<>();
+    for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+      List<String> sites = new ArrayList<>();
+      item.children().forEach(site -> sites.add(site.getTitle()));
+      boolean isChapter = !sites.contains("Map");
+      lines.add(item.getTitle() + (isChapter ? ": " + String.join(", ", sites) : ""));
+    }
+    return lines;
+  }
+
+  private static List<String> destinations(PDDocument pdf, int page) throws Exception {
+    List<String> names = new ArrayList<>();
+    for (PDAnnotation each : pdf.getPage(page).getAnnotations()) {
+      if (each instanceof PDAnnotationLink link
+          && link.getDestination() instanceof PDNamedDestination named) {
+        names.add(named.getNamedDestination());
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void aSingleReportHasNoListBeforeIt() throws Exception {
+    assertThat(book("reko-diq").sheets()).hasSize(1);
+  }
+
+  @Test
+  void allSitesAreThoseOfTheAreaThatTheFilterLeaves() throws Exception {
+    Regions regions = new Regions(LAYERS);
+    PrintRequest country = base();
+    assertThat(SiteReports.sites(country)).hasSize(CATALOGUE.sites().size());
+    PrintRequest chagai = country.with(regions.named("Chagai"), country.page());
+    assertThat(SiteReports.sites(chagai))
+        .contains("reko-diq", "saindak")
+        .doesNotContain("khewra", "thar-block-2");
   }
 
   @Test

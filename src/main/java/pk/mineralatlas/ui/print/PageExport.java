@@ -13,7 +13,6 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javax.print.PrintService;
-import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PageProgress;
 import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
@@ -141,31 +140,9 @@ final class PageExport {
         book,
         "Sending to " + printer.getName() + " …",
         (b, progress) -> {
-          send(b, printer, wanted, progress);
+          PrinterOutput.print(b, printer, new PrinterOutput.Job(wanted, progress));
           return "Sent %s to %s.".formatted(b.title(), printer.getName());
         });
-  }
-
-  /** A job for each sheet, since a sheet of a series can be held another way than the next. */
-  private static void send(
-      SheetBook book, PrintService printer, PrintedPages wanted, PageProgress progress)
-      throws PrintException {
-    int before = 0;
-    for (MapSheet sheet : book.sheets()) {
-      if (progress.isCancelled()) {
-        throw new PrintException(
-            "Cancelled: %s of the series sent to %s before."
-                .formatted(pages(before), printer.getName()));
-      }
-      int first = Math.max(1, wanted.first() - before);
-      int last = wanted.last() - before;
-      before += sheet.pageCount();
-      boolean isLast = before == book.pageCount();
-      if (last >= 1 && (first <= sheet.pageCount() || isLast)) {
-        PrinterOutput.print(sheet, printer, new PrintedPages(wanted.copies(), first, last));
-      }
-      progress.ready(before, book.pageCount());
-    }
   }
 
   /** Ends what is being written, if anything is. */

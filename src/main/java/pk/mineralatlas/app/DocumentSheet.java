@@ -97,8 +97,7 @@ final class DocumentSheet {
    * @param kind what is written, and how
    * @param progress of the last time
    */
-  MapSheet write(
-      PrintRequest request, SheetFile kind, int count, Path file, PageProgress progress)
+  MapSheet write(PrintRequest request, SheetFile kind, int count, Path file, PageProgress progress)
       throws PrintException {
     for (int i = 0; i < count - 1; i++) {
       page(request, sheet -> () -> discard(sheet, kind));

@@ -236,8 +236,7 @@ final class PrintCommand implements Callable<Integer> {
             pages.filter());
     MapSheet sheet;
     try (TerminalProgress progress = TerminalProgress.on(terminal)) {
-      sheet =
-          pages.write(request.in(size.language()), kind, document.repeat, file, progress);
+      sheet = pages.write(request.in(size.language()), kind, document.repeat, file, progress);
       progress.end();
     }
     sheet.problems().forEach(terminal::tell);
@@ -304,8 +303,8 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Path> written(
-      MapSheet sheet, SheetFile kind, Path file, Terminal terminal) throws PrintException {
+  private static List<Path> written(MapSheet sheet, SheetFile kind, Path file, Terminal terminal)
+      throws PrintException {
     try (TerminalProgress progress = TerminalProgress.on(terminal)) {
       List<Path> files = kind.write(sheet, file, progress);
       progress.end();

@@ -55,8 +55,7 @@ record ContentsRows(SheetFonts fonts, TypeScale type, double widthMm) {
     List<String> name =
         wrap(words.name(site.name(), site.nameUr()), style, mineralsAtMm() - pageMm() - APART_MM);
     List<String> minerals =
-        wrap(
-            words.minerals(site.commodities()), style, districtAtMm() - mineralsAtMm() - APART_MM);
+        wrap(words.minerals(site.commodities()), style, districtAtMm() - mineralsAtMm() - APART_MM);
     List<String> district = wrap(words.of(site.district()), soft, widthMm - districtAtMm());
     int lines = Math.max(name.size(), Math.max(minerals.size(), district.size()));
     double padMm = 0.16 * style.leadingMm();

@@ -51,15 +51,12 @@ final class ReportContents {
     double besideMm = firstColumns * (columnMm + gap);
     double aboveMm = mapMm(bare, middle);
     this.mapBox =
-        beside
-            ? middle.withWidth(middle.widthMm() - besideMm)
-            : middle.withHeight(aboveMm);
+        beside ? middle.withWidth(middle.widthMm() - besideMm) : middle.withHeight(aboveMm);
     this.listBox =
         beside
             ? new Box(mapBox.rightMm() + gap, middle.yMm(), besideMm - gap, middle.heightMm())
             : middle.below(aboveMm + gap);
-    this.content =
-        bare.with(titles, MapFrame.fitting(mapBox, bare.type(), bare.request().area()));
+    this.content = bare.with(titles, MapFrame.fitting(mapBox, bare.type(), bare.request().area()));
   }
 
   /**
@@ -114,9 +111,8 @@ final class ReportContents {
   private double mapMm(SheetContent bare, Box middle) {
     var extent = bare.request().area().extent();
     double wantedMm = middle.widthMm() * extent.heightM() / extent.widthM() * 1.05;
-    double listMm = blocks(bare, new int[sites.size()]).stream()
-        .mapToDouble(ReportBlock::heightMm)
-        .sum();
+    double listMm =
+        blocks(bare, new int[sites.size()]).stream().mapToDouble(ReportBlock::heightMm).sum();
     double leftMm = middle.heightMm() - bare.type().gapMm() - listMm / columns * 1.1;
     double leastMm = 0.45 * middle.heightMm();
     return Math.clamp(Math.min(leftMm, wantedMm), leastMm, 0.8 * middle.heightMm());

@@ -95,8 +95,7 @@ public final class SeriesOutput {
             PageFile.write(
                 file,
                 out ->
-                    PdfOutput.write(
-                        SheetBook.of(sheet), new PdfBook(form, siblings), out, pages)));
+                    PdfOutput.write(SheetBook.of(sheet), new PdfBook(form, siblings), out, pages)));
   }
 
   /** The file of each sheet by the anchor at its head, as {@link PdfMarks} wants them. */

@@ -21,8 +21,7 @@ final class SeriesScales {
 
   /** How large a region is on paper, its longer side. */
   static double regionMm(PrintRequest request, double denominator) {
-    double longerM =
-        Math.max(request.area().extent().widthM(), request.area().extent().heightM());
+    double longerM = Math.max(request.area().extent().widthM(), request.area().extent().heightM());
     return longerM * 1000 / denominator;
   }
 
@@ -57,8 +56,7 @@ final class SeriesScales {
       OptionalDouble wanted = asked.get(i).scaleDenominator();
       MapSheet sheet = sheets.get(i);
       boolean isOther =
-          wanted.isPresent()
-              && Math.abs(wanted.getAsDouble() - sheet.scaleDenominator()) > 0.5;
+          wanted.isPresent() && Math.abs(wanted.getAsDouble() - sheet.scaleDenominator()) > 0.5;
       all.add(isOther ? sheet.with(line(asked.get(i), wanted.getAsDouble(), sheet)) : sheet);
     }
     return all;

@@ -54,7 +54,8 @@ public final class SheetSeries {
       page += sheets.get(i).pageCount();
     }
     List<List<Neighbours.Neighbour>> neighbours = Neighbours.of(requestAreas(request));
-    List<MapSheet> all = new ArrayList<>(List.of(SeriesMarks.asOverview(overview.sheet(firstPages))));
+    List<MapSheet> all =
+        new ArrayList<>(List.of(SeriesMarks.asOverview(overview.sheet(firstPages))));
     for (int i = 0; i < firstPages.length; i++) {
       MapSheet sheet = sheets.get(i);
       List<NeighbourNames.Named> named =

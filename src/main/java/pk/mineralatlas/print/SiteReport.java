@@ -38,7 +38,6 @@ public final class SiteReport {
   /** The same for a page that is wider than high. */
   private static final double[] WIDE = {0.5, 0.44};
 
-
   private final SheetContent content;
   private final SiteDossier dossier;
   private final ReportMap closeUp;

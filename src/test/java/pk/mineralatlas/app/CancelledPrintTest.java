@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.WatchService;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,13 +29,13 @@ class CancelledPrintTest {
   private Process start(String command) throws IOException {
     List<String> line =
         new ArrayList<>(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.awt.headless=true",
-            "-Datlas.home=" + System.getProperty("atlas.home", ""),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName()));
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-Datlas.home=" + System.getProperty("atlas.home", ""),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
     line.addAll(List.of(command.split(" ")));
     return new ProcessBuilder(line).redirectErrorStream(true).start();
   }

@@ -101,8 +101,7 @@ class PrinterOutputTest {
   private static SheetBook series() throws PrintException {
     var layers = SheetSamples.layers(0);
     Regions regions = new Regions(layers);
-    PrintRequest base =
-        SheetSamples.request(layers, "Pakistan", Paper.A4, Orientation.LANDSCAPE);
+    PrintRequest base = SheetSamples.request(layers, "Pakistan", Paper.A4, Orientation.LANDSCAPE);
     SeriesRequest request =
         SeriesRequest.of(
             new SeriesKind.Provinces(),
@@ -114,8 +113,9 @@ class PrinterOutputTest {
   @Test
   void aSeriesIsOneJobHoweverItsSheetsAreHeld() throws Exception {
     SheetBook book = series();
-    assertThat(book.sheets()).extracting(s -> s.page().orientation()).contains(
-        Orientation.PORTRAIT, Orientation.LANDSCAPE);
+    assertThat(book.sheets())
+        .extracting(s -> s.page().orientation())
+        .contains(Orientation.PORTRAIT, Orientation.LANDSCAPE);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StreamPrintService printer =
         StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
@@ -158,8 +158,7 @@ class PrinterOutputTest {
         StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
             DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
             .getPrintService(bytes);
-    PrinterOutput.Job job =
-        new PrinterOutput.Job(PrintedPages.ALL, PageProgress.until(() -> true));
+    PrinterOutput.Job job = new PrinterOutput.Job(PrintedPages.ALL, PageProgress.until(() -> true));
     assertThatThrownBy(() -> PrinterOutput.print(series(), printer, job))
         .isInstanceOf(PrintException.class)
         .hasMessage("Cancelled: nothing was sent to the printer.");

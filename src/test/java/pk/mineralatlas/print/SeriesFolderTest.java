@@ -83,7 +83,8 @@ class SeriesFolderTest {
       String overview = "01-districts-of-balochistan.pdf";
       String chagai = "02-chagai-minerals.pdf";
       String khuzdar = names().getLast();
-      assertThat(files).extracting(file -> String.valueOf(file.getFileName()))
+      assertThat(files)
+          .extracting(file -> String.valueOf(file.getFileName()))
           .containsExactly(overview, chagai, khuzdar);
       assertThat(opened(files.get(1))).containsExactlyInAnyOrder(khuzdar, overview);
       assertThat(opened(files.get(2))).containsExactlyInAnyOrder(chagai, overview);

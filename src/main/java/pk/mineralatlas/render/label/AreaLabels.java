@@ -1,6 +1,8 @@
 package pk.mineralatlas.render.label;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.map.MapLayer;
@@ -13,6 +15,9 @@ final class AreaLabels {
 
   private static final LabelCandidate.Rules WHOLE =
       LabelCandidate.Rules.of(2, 0).fitting().insisting();
+
+  /** Nastaliq stands small in its line. */
+  private static final double URDU_SCALE = 1.5;
 
   private AreaLabels() {}
 
@@ -45,14 +50,36 @@ final class AreaLabels {
                 priority,
                 WHOLE,
                 () -> {
-                  AreaLayouts places =
-                      new AreaLayouts(work, work.cache().slots(features, f, false));
+                  AreaLayouts places = places(work, features, f);
                   return joined
-                      ? places.plain(text, style.withSize(1.5 * style.sizePx()))
+                      ? places.plain(text, style.withSize(URDU_SCALE * style.sizePx()))
                       : places.spread(text, style);
-                });
+                },
+                further(
+                    work,
+                    () -> {
+                      AreaLayouts places = places(work, features, f);
+                      return joined
+                          ? places.plainAside(text, style.withSize(URDU_SCALE * style.sizePx()))
+                          : places.spreadAside(text, style);
+                    }));
           }
         });
+  }
+
+  private static AreaLayouts places(LabelWork work, FeatureLayer features, int f) {
+    return new AreaLayouts(work, work.cache().slots(features, f, false));
+  }
+
+  /** On paper names give way to symbols. */
+  private static LabelCandidate.Further further(
+      LabelWork work, Supplier<List<LabelLayout>> layouts) {
+    return work.isPaper()
+        ? new LabelCandidate.Further(
+            () -> List.of(new LabelCandidate.Batch(0, layouts)),
+            Double.POSITIVE_INFINITY,
+            LabelCandidate.Further.When.ONCE)
+        : LabelCandidate.Further.NONE;
   }
 
   static void addDistricts(LabelWork work, MapLayer layer, FeatureLayer features) {
@@ -100,7 +127,12 @@ final class AreaLabels {
               priority + sizeBonus(box, work.metresPerPx()),
               rules,
               () ->
-                  new AreaLayouts(work, work.cache().slots(features, f, along)).plain(name, style));
+                  new AreaLayouts(work, work.cache().slots(features, f, along)).plain(name, style),
+              further(
+                  work,
+                  () ->
+                      new AreaLayouts(work, work.cache().slots(features, f, along))
+                          .plainAside(name, style)));
         });
   }
 

@@ -18,6 +18,12 @@ final class AreaLayouts {
 
   private static final double LINE_EM = 1.5;
 
+  /** To how many places on each side a name is moved. */
+  private static final int MOVES = 5;
+
+  private static final double MOVED_COST = 0.15;
+  private static final double NARROWED_COST = 2;
+
   private final LabelWork work;
   private final AreaSlots slots;
 
@@ -37,14 +43,50 @@ final class AreaLayouts {
    * @param fills how much of a stretch it may fill; beyond 1 it crosses the edges
    */
   List<LabelLayout> plain(String text, LabelStyle style, double fills) {
-    ShapedText shaped = work.shape(text, style);
+    return layouts(plainIn(text, style, fills));
+  }
+
+  /** The name in one piece, moved along each stretch. */
+  List<LabelLayout> plainAside(String text, LabelStyle style) {
     List<LabelLayout> layouts = new ArrayList<>();
+    plainIn(text, style, 0.94).forEach(label -> addMoved(label, layouts));
+    return layouts;
+  }
+
+  /** A label in the middle of a stretch of so many pixels. */
+  private record InStretch(LabelLayout layout, double roomPx) {}
+
+  private static List<LabelLayout> layouts(List<InStretch> labels) {
+    return labels.stream().map(InStretch::layout).toList();
+  }
+
+  private List<InStretch> plainIn(String text, LabelStyle style, double fills) {
+    ShapedText shaped = work.shape(text, style);
+    List<InStretch> labels = new ArrayList<>();
     for (AreaSlots.Slot slot : slots.slots()) {
-      if (shaped.advancePx() <= fills * slot.lengthM() / work.metresPerPx()) {
-        layouts.add(LabelLayout.of(List.of(centred(shaped, style, slot)), 0.3 * layouts.size()));
+      double roomPx = slot.lengthM() / work.metresPerPx();
+      if (shaped.advancePx() <= fills * roomPx) {
+        LabelLayout layout =
+            LabelLayout.of(List.of(centred(shaped, style, slot)), 0.3 * labels.size());
+        labels.add(new InStretch(layout, roomPx));
       }
     }
-    return layouts;
+    return labels;
+  }
+
+  /** Adds a label moved to both sides as far as its stretch has room. */
+  private void addMoved(InStretch label, List<LabelLayout> into) {
+    double angle = -slots.angleRad();
+    LabelBox box = LabelBox.holding(label.layout().boxes());
+    double lengthPx = Math.hypot(box.widthPx(), angle == 0 ? 0 : box.heightPx());
+    double slackPx = (label.roomPx() - lengthPx) / 2;
+    for (int step = 1; step <= MOVES && slackPx > 0; step++) {
+      double cost = label.layout().cost() + MOVED_COST * step;
+      double dx = Math.cos(angle) * step * slackPx / MOVES;
+      double dy = Math.sin(angle) * step * slackPx / MOVES;
+      into.add(label.layout().movedBy(dx, dy).costing(cost));
+      into.add(label.layout().movedBy(-dx, -dy).costing(cost));
+    }
   }
 
   private LabelPiece centred(ShapedText shaped, LabelStyle style, AreaSlots.Slot slot) {
@@ -59,15 +101,33 @@ final class AreaLayouts {
 
   /** The name letter by letter, spread over the area, on two lines where one is too short. */
   List<LabelLayout> spread(String text, LabelStyle style) {
+    return layouts(spreadIn(text, style, FILLS));
+  }
+
+  /** The name spread less wide and moved along each stretch, to pass between symbols. */
+  List<LabelLayout> spreadAside(String text, LabelStyle style) {
     List<LabelLayout> layouts = new ArrayList<>();
-    for (AreaSlots.Slot slot : slots.slots()) {
-      double roomPx = slot.lengthM() / work.metresPerPx();
-      List<LabelPiece> pieces = spread(text, style, slot, roomPx);
-      if (!pieces.isEmpty()) {
-        layouts.add(roomy(LabelLayout.of(pieces, 0.3 * layouts.size())));
+    for (double narrowed : new double[] {1, 0.75, 0.5}) {
+      for (InStretch label : spreadIn(text, style, narrowed * FILLS)) {
+        double cost = label.layout().cost() + NARROWED_COST * (1 - narrowed);
+        InStretch dearer = new InStretch(label.layout().costing(cost), label.roomPx());
+        layouts.add(dearer.layout());
+        addMoved(dearer, layouts);
       }
     }
     return layouts;
+  }
+
+  private List<InStretch> spreadIn(String text, LabelStyle style, double fills) {
+    List<InStretch> labels = new ArrayList<>();
+    for (AreaSlots.Slot slot : slots.slots()) {
+      double roomPx = slot.lengthM() / work.metresPerPx();
+      List<LabelPiece> pieces = spread(text, style, slot, roomPx, fills);
+      if (!pieces.isEmpty()) {
+        labels.add(new InStretch(roomy(LabelLayout.of(pieces, 0.3 * labels.size())), roomPx));
+      }
+    }
+    return labels;
   }
 
   private static LabelLayout roomy(LabelLayout layout) {
@@ -77,12 +137,12 @@ final class AreaLayouts {
   }
 
   private List<LabelPiece> spread(
-      String text, LabelStyle style, AreaSlots.Slot slot, double roomPx) {
+      String text, LabelStyle style, AreaSlots.Slot slot, double roomPx, double fills) {
     for (double size : new double[] {style.sizePx(), 0.84 * style.sizePx(), 0.7 * style.sizePx()}) {
       LabelStyle sized = style.withSize(size);
       for (List<String> lines : splits(text)) {
         if (least(lines, sized) <= FITS * roomPx && fitsHeight(lines, size)) {
-          return lines(lines, sized, slot, roomPx);
+          return lines(lines, sized, slot, fills * roomPx);
         }
       }
     }
@@ -135,10 +195,10 @@ final class AreaLayouts {
   }
 
   private List<LabelPiece> lines(
-      List<String> lines, LabelStyle style, AreaSlots.Slot slot, double roomPx) {
+      List<String> lines, LabelStyle style, AreaSlots.Slot slot, double filledPx) {
     double trackingPx = MOST_TRACKING_EM * style.sizePx();
     for (String line : lines) {
-      trackingPx = Math.min(trackingPx, (FILLS * roomPx - letters(line, style)) / gaps(line));
+      trackingPx = Math.min(trackingPx, (filledPx - letters(line, style)) / gaps(line));
     }
     trackingPx = Math.max(trackingPx, LEAST_TRACKING_EM * style.sizePx());
     double linePx = LINE_EM * style.sizePx();

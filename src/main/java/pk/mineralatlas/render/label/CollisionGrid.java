@@ -1,5 +1,6 @@
 package pk.mineralatlas.render.label;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class CollisionGrid {
   /** What stands in a box, by how firmly it keeps its room. */
   enum Taken {
     LABEL,
+    /** A part of the line between a label and its symbol. */
+    LEADER,
+    /** The symbol of a site on paper, the disc in the box: no label covers it. */
+    SITE,
     /** A symbol no label may cover. */
     FIRM,
     /** A large symbol that only the greatest names may cover, and only where nothing else helps. */
@@ -27,9 +32,15 @@ final class CollisionGrid {
   /** More than any choice among places can cost. */
   private static final double LARGE_COST = 5;
 
+  /** Standing so near a site's symbol that one may take the label for its. */
+  private static final double NEAR_SITE_COST = 0.8;
+
+  private static final double NEAR_SITE_PX = 4;
+
   private static final double CELL_PX = 48;
 
   private final LabelBox area;
+  private final double sideRoomPx;
   private final int columns;
   private final int rows;
   private final int[][] cells;
@@ -38,14 +49,18 @@ final class CollisionGrid {
   private Taken[] kinds = new Taken[256];
   private LabelSubject.@Nullable Owner[] owners = new LabelSubject.Owner[256];
   private int[] seen = new int[256];
+  private int[] freed = new int[64];
+  private int freedCount;
   private int count;
   private int round;
 
   /**
    * @param area where boxes are expected; those outside are kept at its edge
+   * @param sideRoomPx what labels side by side keep apart, besides the room they ask for
    */
-  CollisionGrid(LabelBox area) {
+  CollisionGrid(LabelBox area, double sideRoomPx) {
     this.area = area;
+    this.sideRoomPx = sideRoomPx;
     columns = Math.max(1, (int) Math.ceil(area.widthPx() / CELL_PX));
     rows = Math.max(1, (int) Math.ceil(area.heightPx() / CELL_PX));
     cells = new int[columns * rows][];
@@ -61,21 +76,22 @@ final class CollisionGrid {
   }
 
   void add(LabelBox box, Taken kind, LabelSubject.Owner owner) {
-    if (count == boxes.length) {
-      boxes = Arrays.copyOf(boxes, 2 * count);
-      kinds = Arrays.copyOf(kinds, 2 * count);
-      owners = Arrays.copyOf(owners, 2 * count);
-      seen = Arrays.copyOf(seen, 2 * count);
+    int at = freedCount > 0 ? freed[--freedCount] : count++;
+    if (at == boxes.length) {
+      boxes = Arrays.copyOf(boxes, 2 * at);
+      kinds = Arrays.copyOf(kinds, 2 * at);
+      owners = Arrays.copyOf(owners, 2 * at);
+      seen = Arrays.copyOf(seen, 2 * at);
     }
-    boxes[count] = box;
-    kinds[count] = kind;
-    owners[count] = owner;
+    boxes[at] = box;
+    kinds[at] = kind;
+    owners[at] = owner;
+    seen[at] = 0;
     for (int r = row(box.minYPx()); r <= row(box.maxYPx()); r++) {
       for (int c = column(box.minXPx()); c <= column(box.maxXPx()); c++) {
-        addToCell(r * columns + c, count);
+        addToCell(r * columns + c, at);
       }
     }
-    count++;
   }
 
   private void addToCell(int cell, int box) {
@@ -92,10 +108,82 @@ final class CollisionGrid {
   /** Frees the room of the labels of an owner. */
   void removeLabels(LabelSubject.Owner owner) {
     for (int i = 0; i < count; i++) {
-      if (owner.equals(owners[i]) && kinds[i] == Taken.LABEL) {
+      LabelSubject.Owner of = owners[i];
+      if (isLabel(i) && of != null && owner.is(of)) {
         owners[i] = null;
+        removeFromCells(i);
+        if (freedCount == freed.length) {
+          freed = Arrays.copyOf(freed, 2 * freedCount);
+        }
+        freed[freedCount++] = i;
       }
     }
+  }
+
+  private void removeFromCells(int box) {
+    for (int r = row(boxes[box].minYPx()); r <= row(boxes[box].maxYPx()); r++) {
+      for (int c = column(boxes[box].minXPx()); c <= column(boxes[box].maxXPx()); c++) {
+        int cell = r * columns + c;
+        int[] list = cells[cell];
+        int kept = 0;
+        for (int i = 0; i < cellCounts[cell]; i++) {
+          if (list[i] != box) {
+            list[kept++] = list[i];
+          }
+        }
+        cellCounts[cell] = kept;
+      }
+    }
+  }
+
+  private boolean isLabel(int taken) {
+    return kinds[taken] == Taken.LABEL || kinds[taken] == Taken.LEADER;
+  }
+
+  private boolean overlaps(int taken, LabelBox box) {
+    return kinds[taken] == Taken.SITE
+        ? box.overlapsDiscIn(boxes[taken])
+        : boxes[taken].overlaps(box);
+  }
+
+  /** Told of what stands somewhere. */
+  @FunctionalInterface
+  interface Visitor {
+
+    void visit(LabelBox box, Taken kind, LabelSubject.Owner owner);
+  }
+
+  /** Shows everything that reaches into the cells a box reaches into, each once. */
+  void eachIn(LabelBox box, Visitor visitor) {
+    round++;
+    for (int r = row(box.minYPx()); r <= row(box.maxYPx()); r++) {
+      for (int c = column(box.minXPx()); c <= column(box.maxXPx()); c++) {
+        int cell = r * columns + c;
+        for (int i = 0; i < cellCounts[cell]; i++) {
+          int taken = cells[cell][i];
+          LabelSubject.Owner owner = owners[taken];
+          if (owner != null && seen[taken] != round) {
+            seen[taken] = round;
+            visitor.visit(boxes[taken], kinds[taken], owner);
+          }
+        }
+      }
+    }
+  }
+
+  /** The symbols of other sites that lie over a site's centre. */
+  List<LabelBox> sitesOver(LabelSubject site) {
+    List<LabelBox> over = new ArrayList<>();
+    eachIn(
+        LabelBox.around(site.xPx(), site.yPx(), 0, 0),
+        (box, kind, owner) -> {
+          if (kind == Taken.SITE
+              && !site.owner().equals(owner)
+              && LabelBox.around(site.xPx(), site.yPx(), 0, 0).overlapsDiscIn(box)) {
+            over.add(box);
+          }
+        });
+    return over;
   }
 
   /**
@@ -112,8 +200,8 @@ final class CollisionGrid {
           int taken = cells[cell][i];
           if (kinds[taken] != Taken.SOFT
               && owners[taken] != null
-              && boxes[taken].overlaps(box)
-              && (kinds[taken] == Taken.LABEL || !boxes[taken].holds(xPx, yPx))) {
+              && overlaps(taken, box)
+              && (isLabel(taken) || !boxes[taken].holds(xPx, yPx))) {
             return false;
           }
         }
@@ -140,7 +228,7 @@ final class CollisionGrid {
   }
 
   private double cost(LabelBox box, LabelCandidate.Rules rules, LabelSubject subject) {
-    LabelBox roomy = box.grownBy(rules.clearancePx());
+    LabelBox roomy = box.grownBy(rules.clearancePx()).widenedBy(sideRoomPx);
     double cost = 0;
     for (int r = row(roomy.minYPx()); r <= row(roomy.maxYPx()); r++) {
       for (int c = column(roomy.minXPx()); c <= column(roomy.maxXPx()); c++) {
@@ -155,11 +243,18 @@ final class CollisionGrid {
 
   private double cost(
       int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, LabelSubject subject) {
-    boolean label = kinds[taken] == Taken.LABEL;
-    if (owners[taken] == null || !boxes[taken].overlaps(label ? roomy : box)) {
+    LabelSubject.Owner owner = owners[taken];
+    boolean label = isLabel(taken);
+    if (owner == null) {
       return 0;
     }
-    boolean own = (!label || rules.replaces()) && subject.owner().equals(owners[taken]);
+    if (kinds[taken] == Taken.SITE) {
+      return overSite(taken, owner, box, subject);
+    }
+    if (!boxes[taken].overlaps(label ? roomy : box)) {
+      return 0;
+    }
+    boolean own = (!label || rules.replaces()) && subject.owner().is(owner);
     boolean under = !label && boxes[taken].holds(subject.xPx(), subject.yPx());
     if (own || under || seen[taken] == round) {
       return 0;
@@ -171,7 +266,22 @@ final class CollisionGrid {
     return switch (kinds[taken]) {
       case SOFT -> SOFT_COST;
       case LARGE -> rules.mayCoverLarge() ? LARGE_COST : Double.POSITIVE_INFINITY;
-      case FIRM, LABEL -> Double.POSITIVE_INFINITY;
+      case FIRM, SITE, LABEL, LEADER -> Double.POSITIVE_INFINITY;
     };
+  }
+
+  private double overSite(int taken, LabelSubject.Owner owner, LabelBox box, LabelSubject subject) {
+    LabelBox site = boxes[taken];
+    double reachPx = site.widthPx() / 2;
+    double offPx = box.distancePx(site.minXPx() + reachPx, site.minYPx() + reachPx) - reachPx;
+    if (offPx >= NEAR_SITE_PX || subject.owner().is(owner)) {
+      return 0;
+    }
+    if (offPx < 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean counted = seen[taken] == round;
+    seen[taken] = round;
+    return counted ? 0 : NEAR_SITE_COST;
   }
 }

@@ -54,6 +54,19 @@ public record LabelBox(double minXPx, double minYPx, double maxXPx, double maxYP
         && other.minYPx < maxYPx;
   }
 
+  /** How far a point is from it; 0 inside. */
+  double distancePx(double xPx, double yPx) {
+    double dx = Math.max(0, Math.max(minXPx - xPx, xPx - maxXPx));
+    double dy = Math.max(0, Math.max(minYPx - yPx, yPx - maxYPx));
+    return Math.sqrt(dx * dx + dy * dy);
+  }
+
+  /** Whether it reaches into the disc that fills another box, a square. */
+  boolean overlapsDiscIn(LabelBox square) {
+    double radius = square.widthPx() / 2;
+    return distancePx(square.minXPx() + radius, square.minYPx() + radius) < radius;
+  }
+
   boolean holds(double xPx, double yPx) {
     return xPx >= minXPx && xPx <= maxXPx && yPx >= minYPx && yPx <= maxYPx;
   }
@@ -67,6 +80,10 @@ public record LabelBox(double minXPx, double minYPx, double maxXPx, double maxYP
 
   LabelBox grownBy(double marginPx) {
     return new LabelBox(minXPx - marginPx, minYPx - marginPx, maxXPx + marginPx, maxYPx + marginPx);
+  }
+
+  LabelBox widenedBy(double marginPx) {
+    return new LabelBox(minXPx - marginPx, minYPx, maxXPx + marginPx, maxYPx);
   }
 
   LabelBox movedBy(double dxPx, double dyPx) {

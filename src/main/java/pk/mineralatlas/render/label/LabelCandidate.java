@@ -11,13 +11,15 @@ import java.util.function.Supplier;
  * @param rank the same with ties broken
  * @param rules what it asks of its surroundings
  * @param layouts the ways to place it, asked for when its turn comes
+ * @param further the ways that are looked at on paper where none of those is good
  */
 record LabelCandidate(
     LabelSubject subject,
     double priority,
     long rank,
     Rules rules,
-    Supplier<List<LabelLayout>> layouts) {
+    Supplier<List<LabelLayout>> layouts,
+    Further further) {
 
   private static final double STEPS = 1000;
 
@@ -35,6 +37,36 @@ record LabelCandidate(
   /** The place in the order behind all that have one by {@link #rank}. */
   static long lastRank(double priority, int tie) {
     return rank(priority - LAST, tie);
+  }
+
+  /**
+   * Some of the places a label may have.
+   *
+   * @param leastCost what each of them costs at least
+   * @param layouts asked for when they are looked at
+   */
+  record Batch(double leastCost, Supplier<List<LabelLayout>> layouts) {}
+
+  /**
+   * Places a label may have on paper besides the usual ones.
+   *
+   * @param batches asked for when they are looked at; of rising cost
+   * @param mostCost what the label goes without a place rather than pay
+   * @param when when they are looked at
+   */
+  record Further(Supplier<List<Batch>> batches, double mostCost, When when) {
+
+    static final Further NONE = new Further(List::of, Double.POSITIVE_INFINITY, When.ONCE);
+
+    /** When further places are looked at. */
+    enum When {
+      /** When the label's turn comes. */
+      ONCE,
+      /** Then, and again when everything else stands. */
+      AGAIN,
+      /** Only then. */
+      LAST
+    }
   }
 
   /**

@@ -8,18 +8,32 @@ import java.util.Optional;
  * One way to place a label.
  *
  * @param pieces its runs
- * @param boxes what they and the line cover
+ * @param boxes what they cover, without the line
  * @param cost how unwelcome this way is, from 0
  * @param leader the line to what it names, where it stands off
  */
 record LabelLayout(
     List<LabelPiece> pieces, List<LabelBox> boxes, double cost, Optional<Leader> leader) {
 
-  /** A label that stands off, at the end of a line. */
-  static LabelLayout led(LabelPiece piece, double cost, Leader leader) {
-    List<LabelBox> boxes = new ArrayList<>(piece.boxes());
-    boxes.addAll(leader.boxes());
-    return new LabelLayout(List.of(piece), boxes, cost, Optional.of(leader));
+  /** The same at the end of a line. */
+  LabelLayout led(Leader line, double newCost) {
+    return new LabelLayout(pieces, boxes, newCost, Optional.of(line));
+  }
+
+  LabelLayout costing(double newCost) {
+    return new LabelLayout(pieces, boxes, newCost, leader);
+  }
+
+  LabelLayout movedBy(double dxPx, double dyPx) {
+    List<LabelPiece> movedPieces = new ArrayList<>(pieces.size());
+    for (LabelPiece piece : pieces) {
+      movedPieces.add(piece.movedBy(dxPx, dyPx));
+    }
+    List<LabelBox> movedBoxes = new ArrayList<>(boxes.size());
+    for (LabelBox box : boxes) {
+      movedBoxes.add(box.movedBy(dxPx, dyPx));
+    }
+    return new LabelLayout(movedPieces, movedBoxes, cost, leader);
   }
 
   static LabelLayout of(List<LabelPiece> pieces, double cost) {
@@ -39,6 +53,6 @@ record LabelLayout(
         return false;
       }
     }
-    return true;
+    return leader.isEmpty() || leader.get().bounds().isWithin(area);
   }
 }

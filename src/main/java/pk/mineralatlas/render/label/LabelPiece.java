@@ -21,6 +21,10 @@ record LabelPiece(ShapedText text, LabelStyle style, double xPx, double yPx, dou
     this(text, style, xPx, yPx, 0);
   }
 
+  LabelPiece movedBy(double dxPx, double dyPx) {
+    return new LabelPiece(text, style, xPx + dxPx, yPx + dyPx, angleRad);
+  }
+
   /** Boxes that cover the ink: one where it is level, a chain of small ones where it is turned. */
   List<LabelBox> boxes() {
     var ink = text.inkPx();

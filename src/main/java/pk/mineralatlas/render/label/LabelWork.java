@@ -15,6 +15,9 @@ import pk.mineralatlas.map.MapSnapshot;
 /** What one placing of labels works on, and the candidates gathered so far. One thread. */
 final class LabelWork {
 
+  /** Labels side by side on paper are read as two. */
+  private static final double PAPER_SIDE_ROOM_PX = 3.5;
+
   private final MapSnapshot snapshot;
   private final LabelOptions options;
   private final LabelView view;
@@ -22,6 +25,7 @@ final class LabelWork {
   private final TextShaper shaper;
   private final LayerCache cache;
   private final CollisionGrid grid;
+  private final Leaders leaders;
   private final MarkCover marks;
   private final BooleanSupplier cancelled;
   private final IdentityHashMap<LayerId, Integer> layerTies = new IdentityHashMap<>();
@@ -40,7 +44,8 @@ final class LabelWork {
     this.cancelled = cancelled;
     view = LabelView.of(snapshot.viewport());
     styles = new LabelStyles(options.palette());
-    grid = new CollisionGrid(view.area());
+    grid = new CollisionGrid(view.area(), options.wholeOnly() ? PAPER_SIDE_ROOM_PX : 0);
+    leaders = new Leaders(grid);
     marks = new MarkCover(view.area());
   }
 
@@ -89,8 +94,32 @@ final class LabelWork {
       double priority,
       LabelCandidate.Rules rules,
       Supplier<List<LabelLayout>> layouts) {
+    add(subject, priority, rules, layouts, LabelCandidate.Further.NONE);
+  }
+
+  /**
+   * Asks for a label.
+   *
+   * @param further where else it may stand on paper
+   */
+  void add(
+      LabelSubject subject,
+      double priority,
+      LabelCandidate.Rules rules,
+      Supplier<List<LabelLayout>> layouts,
+      LabelCandidate.Further further) {
     long rank = LabelCandidate.rank(priority, tie(subject.layer(), subject.feature()));
-    candidates.add(new LabelCandidate(subject, priority, rank, rules, layouts));
+    candidates.add(new LabelCandidate(subject, priority, rank, rules, layouts, further));
+  }
+
+  /** Whether labels stand as on paper: whole, off every site's symbol, led where it is crowded. */
+  boolean isPaper() {
+    return options.wholeOnly();
+  }
+
+  /** Whether a point may be named: on paper nothing is that lies beyond its edge. */
+  boolean isOnSheet(LabelSubject point) {
+    return !isPaper() || view.view().holds(point.xPx(), point.yPx());
   }
 
   /**
@@ -103,10 +132,22 @@ final class LabelWork {
       double priority,
       LabelCandidate.Rules rules,
       Supplier<List<LabelLayout>> layouts) {
-    add(subject, priority, rules, layouts);
+    addFollowing(subject, priority, rules, layouts, LabelCandidate.Further.NONE);
+  }
+
+  /** The same, with further places on paper. */
+  void addFollowing(
+      LabelSubject subject,
+      double priority,
+      LabelCandidate.Rules rules,
+      Supplier<List<LabelLayout>> layouts,
+      LabelCandidate.Further further) {
+    add(subject, priority, rules, layouts, further);
     if (!options.wholeOnly()) {
       long last = LabelCandidate.lastRank(priority, tie(subject.layer(), subject.feature()));
-      candidates.add(new LabelCandidate(subject, priority, last, rules.following(), layouts));
+      candidates.add(
+          new LabelCandidate(
+              subject, priority, last, rules.following(), layouts, LabelCandidate.Further.NONE));
     }
   }
 
@@ -119,6 +160,10 @@ final class LabelWork {
     h = (h ^ (h >>> 16)) * 0x85EBCA6B;
     h = (h ^ (h >>> 13)) * 0xC2B2AE35;
     return h ^ (h >>> 16);
+  }
+
+  Leaders leaders() {
+    return leaders;
   }
 
   MarkCover marks() {

@@ -1,11 +1,7 @@
 package pk.mineralatlas.render.label;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
@@ -20,12 +16,6 @@ import pk.mineralatlas.map.MapSnapshot;
  * what it shaped and measured for the next frame.
  */
 public final class MapLabels {
-
-  /** Labels below this are not shown in part at the edge of the view. */
-  private static final double CUT_PRIORITY = 600;
-
-  /** How many labels are tried between asking whether the frame is still wanted. */
-  private static final int PATIENCE = 128;
 
   private final TextShaper shaper = new TextShaper();
   private final LayerCache cache = new LayerCache();
@@ -55,8 +45,12 @@ public final class MapLabels {
     }
     work.candidates().sort(IMPORTANT_FIRST);
     Placing placing = new Placing(work);
-    placing.placeAll();
-    return new PlacedLabels(inView(work, placing.placed()), options.vector(), stamps);
+    if (work.isPaper()) {
+      new PaperPlacing(work, placing).placeAll();
+    } else {
+      placing.placeAll(work.candidates());
+    }
+    return new PlacedLabels(inView(work, placing.placed()), options, stamps);
   }
 
   /** Rules of its own say what is named in a layer; the atlas knows for its layers without. */
@@ -89,94 +83,5 @@ public final class MapLabels {
   private static List<PlacedLabel> inView(LabelWork work, List<PlacedLabel> placed) {
     LabelBox view = work.view().view();
     return placed.stream().filter(label -> label.isShownIn(view)).toList();
-  }
-
-  /** The pass itself. */
-  private static final class Placing {
-
-    private final LabelWork work;
-    private final List<PlacedLabel> placed = new ArrayList<>();
-    private final Map<String, List<LabelSubject>> byName = new HashMap<>();
-
-    Placing(LabelWork work) {
-      this.work = work;
-    }
-
-    List<PlacedLabel> placed() {
-      return placed;
-    }
-
-    void placeAll() {
-      int asked = 0;
-      for (LabelCandidate candidate : work.candidates()) {
-        if (asked++ % PATIENCE == 0 && work.isCancelled()) {
-          return;
-        }
-        place(candidate);
-      }
-    }
-
-    private void place(LabelCandidate candidate) {
-      if (candidate.rules().follows() && isShown(candidate.subject())) {
-        return;
-      }
-      if (!isNamedNearby(candidate)) {
-        best(candidate).ifPresent(layout -> take(candidate, layout));
-      }
-    }
-
-    private boolean isShown(LabelSubject subject) {
-      LabelBox view = work.view().view();
-      return placed.stream()
-          .anyMatch(p -> p.subject().owner().equals(subject.owner()) && p.isShownIn(view));
-    }
-
-    private boolean isNamedNearby(LabelCandidate candidate) {
-      LabelSubject subject = candidate.subject();
-      if (candidate.rules().sameNamePx() <= 0 || candidate.rules().follows()) {
-        return false;
-      }
-      for (LabelSubject other : byName.getOrDefault(LabelNames.key(subject.text()), List.of())) {
-        double distance = Math.hypot(other.xPx() - subject.xPx(), other.yPx() - subject.yPx());
-        if (distance < candidate.rules().sameNamePx()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private Optional<LabelLayout> best(LabelCandidate candidate) {
-      LabelLayout best = null;
-      double least = Double.POSITIVE_INFINITY;
-      boolean whole = work.options().wholeOnly() || candidate.rules().follows();
-      for (LabelLayout layout : candidate.layouts().get()) {
-        if (layout.cost() >= least || (whole && !layout.isWithin(work.view().view()))) {
-          continue;
-        }
-        double cost =
-            layout.cost()
-                + work.marks().cost(layout.boxes())
-                + work.grid().cost(layout.boxes(), candidate.rules(), candidate.subject());
-        if (cost < least) {
-          least = cost;
-          best = layout;
-        }
-      }
-      return Optional.ofNullable(best);
-    }
-
-    private void take(LabelCandidate candidate, LabelLayout layout) {
-      LabelSubject subject = candidate.subject();
-      if (candidate.rules().replaces()) {
-        work.grid().removeLabels(subject.owner());
-        placed.removeIf(label -> label.subject().owner().equals(subject.owner()));
-      }
-      for (LabelBox box : layout.boxes()) {
-        work.grid().add(box, CollisionGrid.Taken.LABEL, subject.owner());
-      }
-      byName.computeIfAbsent(LabelNames.key(subject.text()), k -> new ArrayList<>()).add(subject);
-      boolean isCut = candidate.priority() >= CUT_PRIORITY && !candidate.rules().mustFit();
-      placed.add(new PlacedLabel(subject, candidate.priority(), isCut, layout));
-    }
   }
 }

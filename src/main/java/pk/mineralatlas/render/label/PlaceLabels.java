@@ -1,5 +1,7 @@
 package pk.mineralatlas.render.label;
 
+import java.util.List;
+import java.util.function.Supplier;
 import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.MapLayer;
 
@@ -8,6 +10,11 @@ final class PlaceLabels {
 
   private static final double DOT_PX = 2.6;
   private static final double GATEWAY_PX = 6.5;
+
+  /** How far off the name of a great town may be set on paper, where symbols crowd about it. */
+  private static final double ASIDE_PX = 36;
+
+  private static final double MOST_COST = 8;
 
   private PlaceLabels() {}
 
@@ -21,8 +28,10 @@ final class PlaceLabels {
           int rank = rank(features, f);
           String capital = features.text(f, "capital");
           String name = names.name(f);
-          if ((rank <= greatest || !capital.isEmpty()) && !name.isEmpty()) {
-            addPlace(work, work.subject(layer, features, f, names.id(f), name), rank, capital);
+          LabelSubject subject = work.subject(layer, features, f, names.id(f), name);
+          boolean named = rank <= greatest || !capital.isEmpty();
+          if (named && !name.isEmpty() && work.isOnSheet(subject)) {
+            addPlace(work, subject, rank, capital);
           }
         });
   }
@@ -40,13 +49,27 @@ final class PlaceLabels {
     work.grid()
         .add(
             symbol, matters ? CollisionGrid.Taken.FIRM : CollisionGrid.Taken.SOFT, subject.owner());
+    boolean great = rank == 1 || !capital.isEmpty();
+    Supplier<List<LabelLayout>> beside =
+        () ->
+            new PointLayouts(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX)
+                .about(work.shape(subject.text(), style), style);
     work.add(
         subject,
         priority(rank, capital),
-        rank == 1 || !capital.isEmpty() ? usual.insisting() : usual,
+        great ? usual.insisting() : usual,
+        beside,
+        great && work.isPaper() ? aside(work, subject, beside) : LabelCandidate.Further.NONE);
+  }
+
+  private static LabelCandidate.Further aside(
+      LabelWork work, LabelSubject subject, Supplier<List<LabelLayout>> beside) {
+    return new LabelCandidate.Further(
         () ->
-            new PointLayouts(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX)
-                .about(work.shape(subject.text(), style), style));
+            new AsideLayouts(new SiteRim(work.grid(), subject, DOT_PX + 1), ASIDE_PX)
+                .of(beside.get().getFirst(), TextShaper.isRightToLeft(subject.text())),
+        MOST_COST,
+        LabelCandidate.Further.When.AGAIN);
   }
 
   private static double priority(int rank, String capital) {
@@ -77,7 +100,9 @@ final class PlaceLabels {
                   LabelBox.around(subject.xPx(), subject.yPx(), GATEWAY_PX, GATEWAY_PX),
                   CollisionGrid.Taken.SOFT,
                   subject.owner());
-          if (work.metresPerPx() < LabelScales.gatewayLimit(kind) && !subject.text().isEmpty()) {
+          if (work.metresPerPx() < LabelScales.gatewayLimit(kind)
+              && !subject.text().isEmpty()
+              && work.isOnSheet(subject)) {
             addGateway(work, subject, kind);
           }
         });

@@ -42,10 +42,7 @@ public final class PlacedLabel {
     return priority;
   }
 
-  /**
-   * What its letters, and the line to a number that stands off, cover, pixels of the view: one box,
-   * or several.
-   */
+  /** What its letters cover, pixels of the view: one box, or several. */
   public List<LabelBox> boxes() {
     return List.copyOf(layout.boxes());
   }

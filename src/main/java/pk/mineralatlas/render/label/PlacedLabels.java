@@ -7,22 +7,23 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import pk.mineralatlas.style.Ink;
 
 /** The labels of one view, none over another. Immutable; any thread. */
 public final class PlacedLabels {
 
-  /** About 0.15 mm of paper. */
-  private static final float LEADER_PX = 0.6f;
+  /** About 0.2 mm on A3, where a pixel of the map is 0.21 mm. */
+  private static final float LEADER_PX = 0.95f;
 
-  private static final float LEADER_HALO_PX = 1.8f;
+  private static final float LEADER_HALO_PX = 2.6f;
 
   private final List<PlacedLabel> labels;
-  private final boolean vector;
+  private final LabelOptions options;
   private final Stamps stamps;
 
-  PlacedLabels(List<PlacedLabel> labels, boolean vector, Stamps stamps) {
+  PlacedLabels(List<PlacedLabel> labels, LabelOptions options, Stamps stamps) {
     this.labels = List.copyOf(labels);
-    this.vector = vector;
+    this.options = options;
     this.stamps = stamps;
   }
 
@@ -41,7 +42,7 @@ public final class PlacedLabels {
       AffineTransform view = g.getTransform();
       boolean even =
           view.getShearX() == 0 && view.getShearY() == 0 && view.getScaleX() == view.getScaleY();
-      if (vector || !even) {
+      if (options.vector() || !even) {
         drawShapes(g, view);
       } else {
         drawStamps(g, view);
@@ -52,24 +53,22 @@ public final class PlacedLabels {
   }
 
   /** Below all letters, each with a halo of its own. */
-  private void drawLeaders(Graphics2D g) {
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    for (PlacedLabel label : labels) {
-      label
-          .leader()
-          .ifPresent(
-              leader -> {
-                LabelStyle style = label.pieces().getFirst().style();
-                Line2D line =
-                    new Line2D.Double(leader.x0Px(), leader.y0Px(), leader.x1Px(), leader.y1Px());
-                g.setStroke(new BasicStroke(LEADER_HALO_PX));
-                g.setColor(style.halo());
-                g.draw(line);
-                g.setStroke(new BasicStroke(LEADER_PX));
-                g.setColor(style.colour());
-                g.draw(line);
-              });
+  private void drawLeaders(Graphics2D graphics) {
+    List<Line2D> lines =
+        labels.stream().flatMap(label -> label.leader().stream()).map(Leader::line).toList();
+    if (lines.isEmpty()) {
+      return;
     }
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setColor(options.palette().color(Ink.TEXT_HALO));
+    g.setStroke(new BasicStroke(LEADER_HALO_PX, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    lines.forEach(g::draw);
+    g.setColor(options.palette().color(Ink.SOFT_TEXT));
+    g.setStroke(new BasicStroke(LEADER_PX, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    lines.forEach(g::draw);
+    g.dispose();
   }
 
   private void drawStamps(Graphics2D g, AffineTransform view) {

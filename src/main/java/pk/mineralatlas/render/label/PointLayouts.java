@@ -12,13 +12,7 @@ import java.util.List;
 final class PointLayouts {
 
   private static final double GAP_PX = 3;
-
-  /** How far off numbers stand where there is no room beside their symbol. */
-  private static final double[] RINGS_PX = {8, 13, 19, 26, 34, 43, 54, 68, 85, 105};
-
-  private static final int DIRECTIONS = 16;
-  private static final double LED_COST = 3.2;
-  private static final double COST_PER_PX = 20;
+  private static final double ROW_EM = 1.15;
 
   /** Where a name stands: −1 left or above, 0 over the point, 1 right or below; and its cost. */
   private enum Side {
@@ -46,8 +40,15 @@ final class PointLayouts {
 
   private final double xPx;
   private final double yPx;
-  private final double reachXPx;
-  private final double reachYPx;
+  private final ReachPx reachX;
+  private final ReachPx reachY;
+
+  /** How far a symbol reaches towards a side. */
+  @FunctionalInterface
+  private interface ReachPx {
+
+    double towards(Side side);
+  }
 
   /**
    * @param xPx the point
@@ -58,8 +59,16 @@ final class PointLayouts {
   PointLayouts(double xPx, double yPx, double reachXPx, double reachYPx) {
     this.xPx = xPx;
     this.yPx = yPx;
-    this.reachXPx = reachXPx;
-    this.reachYPx = reachYPx;
+    this.reachX = side -> reachXPx;
+    this.reachY = side -> reachYPx;
+  }
+
+  /** About the symbol of a site on paper. */
+  PointLayouts(SiteRim rim) {
+    this.xPx = rim.xPx();
+    this.yPx = rim.yPx();
+    this.reachX = side -> rim.reachPx(Math.atan2(side.dy, side.dx));
+    this.reachY = reachX;
   }
 
   /**
@@ -92,58 +101,58 @@ final class PointLayouts {
     return layouts;
   }
 
-  /**
-   * Places farther off, at the end of a line, on rings of growing width; dearer than any place
-   * beside the symbol that covers no large one.
-   */
-  List<LabelLayout> led(ShapedText text, LabelStyle style) {
-    Rectangle2D body = body(text, false);
-    double halfWidth = body.getWidth() / 2;
-    double halfHeight = body.getHeight() / 2;
+  /** All places of some rows of numbers, one below the other. */
+  List<LabelLayout> aboutRows(List<ShapedText> rows, LabelStyle style) {
+    double linePx = ROW_EM * style.sizePx();
+    Rectangle2D body = body(rows.getFirst(), false);
+    double widthPx = rows.stream().mapToDouble(ShapedText::advancePx).max().orElse(0);
+    double heightPx = body.getHeight() + (rows.size() - 1) * linePx;
     List<LabelLayout> layouts = new ArrayList<>();
-    for (double offPx : RINGS_PX) {
-      int directions = (int) (DIRECTIONS + offPx / 4);
-      for (int d = 0; d < directions; d++) {
-        double angle = 2 * Math.PI * d / directions;
-        double dx = Math.cos(angle);
-        double dy = Math.sin(angle);
-        double centreX = xPx + dx * (reachXPx + offPx + halfWidth);
-        double centreY = yPx + dy * (reachYPx + offPx + halfHeight);
-        Leader leader =
-            new Leader(
-                xPx + dx * reachXPx,
-                yPx + dy * reachYPx,
-                Math.clamp(xPx, centreX - halfWidth - 2, centreX + halfWidth + 2),
-                Math.clamp(yPx, centreY - halfHeight - 2, centreY + halfHeight + 2));
-        LabelPiece piece =
-            new LabelPiece(
-                text, style, centreX - halfWidth - body.getX(), centreY - halfHeight - body.getY());
-        layouts.add(LabelLayout.led(piece, LED_COST + offPx / COST_PER_PX, leader));
+    for (Side side : SIDES) {
+      List<LabelPiece> pieces = new ArrayList<>();
+      double y = top(side, heightPx) - body.getY();
+      for (ShapedText row : rows) {
+        pieces.add(new LabelPiece(row, style, left(side, widthPx), y));
+        y += linePx;
       }
+      layouts.add(LabelLayout.of(pieces, side.cost));
     }
     return layouts;
   }
 
-  /** All places of a number with a name after it, the number always nearest the reader's start. */
+  /**
+   * All places of a number with a name after it, the number always nearest the reader's start.
+   *
+   * @param below rows of further numbers under it
+   */
   List<LabelLayout> about(
-      ShapedText number, LabelStyle numberStyle, ShapedText name, LabelStyle style) {
+      ShapedText number,
+      LabelStyle numberStyle,
+      ShapedText name,
+      LabelStyle style,
+      List<ShapedText> below) {
     double spacePx = 4;
     boolean urdu = TextShaper.isRightToLeft(name.text());
     Rectangle2D body = body(name, urdu);
     double numberPx = number.advancePx() + spacePx;
+    double linePx = ROW_EM * numberStyle.sizePx();
     List<LabelLayout> layouts = new ArrayList<>();
-    for (Side side : Side.values()) {
+    for (Side side : SIDES) {
       double left = left(side, body.getWidth() + numberPx);
-      double y = top(side, body.getHeight()) - body.getY();
+      double y = top(side, body.getHeight() + below.size() * linePx) - body.getY();
       double nameX = (urdu ? left : left + numberPx) - body.getX();
       double numberX = urdu ? left + body.getWidth() + spacePx : left;
       double numberY = urdu ? y + body.getCenterY() - body(number, false).getCenterY() : y;
-      layouts.add(
-          LabelLayout.of(
-              List.of(
-                  new LabelPiece(number, numberStyle, numberX, numberY),
-                  new LabelPiece(name, style, nameX, y)),
-              cost(side, urdu)));
+      List<LabelPiece> pieces = new ArrayList<>();
+      pieces.add(new LabelPiece(number, numberStyle, numberX, numberY));
+      pieces.add(new LabelPiece(name, style, nameX, y));
+      double rowY = urdu ? y + body.getMaxY() + 0.2 * linePx : y;
+      for (ShapedText row : below) {
+        rowY += linePx;
+        double end = left + body.getWidth() + numberPx - row.advancePx();
+        pieces.add(new LabelPiece(row, numberStyle, urdu ? end : left, rowY));
+      }
+      layouts.add(LabelLayout.of(pieces, cost(side, urdu)));
     }
     return layouts;
   }
@@ -171,7 +180,8 @@ final class PointLayouts {
   }
 
   private double left(Side side, double widthPx) {
-    double out = side.dy == 0 ? reachXPx + GAP_PX : 0.72 * reachXPx + 0.6 * GAP_PX;
+    double reachPx = reachX.towards(side);
+    double out = side.dy == 0 ? reachPx + GAP_PX : 0.72 * reachPx + 0.6 * GAP_PX;
     return switch (side.dx) {
       case 1 -> xPx + out;
       case -1 -> xPx - out - widthPx;
@@ -180,7 +190,8 @@ final class PointLayouts {
   }
 
   private double top(Side side, double heightPx) {
-    double out = side.dx == 0 ? reachYPx + GAP_PX : 0.4 * reachYPx + 0.8 * GAP_PX;
+    double reachPx = reachY.towards(side);
+    double out = side.dx == 0 ? reachPx + GAP_PX : 0.4 * reachPx + 0.8 * GAP_PX;
     return switch (side.dy) {
       case 1 -> yPx + out;
       case -1 -> yPx - out - heightPx;

@@ -187,7 +187,14 @@ final class PaperLabelsTest {
   void aFamousSiteAmongOthersIsNamedAndTheirNumbersStandBelow() {
     LabelSamples.Rows rows = deposits();
     for (int i = 0; i < 14; i++) {
-      rows.add(at(i % 4, 0.25 * (i - i % 4)), "d" + i, "Koh" + i, null, "gold", "site", i == 6 ? 95L : 20L);
+      rows.add(
+          at(i % 4, 0.25 * (i - i % 4)),
+          "d" + i,
+          "Koh" + i,
+          null,
+          "gold",
+          "site",
+          i == 6 ? 95L : 20L);
     }
     MapSnapshot map = snapshot(view(0, 0, 900), MapLayer.of(AtlasLayer.DEPOSITS, rows.build()));
     List<PlacedLabel> labels = placed(map, LabelSamples.options(Theme.PAPER, numbered(14)));

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs another program beside a test; without it, the test is skipped. */
-final class ProgramRun {
+public final class ProgramRun {
 
   private ProgramRun() {}
 
-  static void assumeThere(String... programs) {
+  public static void assumeThere(String... programs) {
     for (String program : programs) {
       Assumptions.assumeTrue(isThere(program), program + " is not installed");
     }
@@ -28,7 +28,7 @@ final class ProgramRun {
   }
 
   /** What the program says, given what it reads. */
-  static String output(String input, String... command) throws IOException, InterruptedException {
+  public static String output(String input, String... command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var in = process.getOutputStream()) {

@@ -11,6 +11,11 @@ final class NorthArrow {
 
   private NorthArrow() {}
 
+  /** Height of the arrow with its letter. */
+  static double heightMm(TypeScale type) {
+    return 15 * Math.pow(type.factor(), 0.8);
+  }
+
   /** Draws the arrow with its letter into a box. */
   static void draw(SheetCanvas canvas, Box box, MapFrame map, TypeScale type) {
     TextStyle letter = type.body().with(Face.SANS_BOLD);

@@ -1,5 +1,6 @@
 package pk.mineralatlas.print;
 
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -11,13 +12,25 @@ import java.util.function.DoubleUnaryOperator;
  * @param map the border of the map
  * @param legend the legend with its heading; as high as it needs
  * @param index what the index of sites may fill
- * @param where locator and north arrow
- * @param foot scale bar and notes
+ * @param where the locator; it may grow into what is left beside it
+ * @param aside a column the index does not reach, for the locator and below it the chart; empty
+ *     where all stand in one column
+ * @param foot scale bar, north arrow and notes
  * @param lastLine date and page number
  */
-record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foot, Box lastLine) {
+record PageLayout(
+    Box header, Box map, Box legend, Box index, Box where, Box aside, Box foot, Box lastLine) {
 
   private static final double LEAST_MAP_MM = 40;
+
+  /** How much of its height the locator keeps where the index would have room beside it else. */
+  private static final double LEAST_WHERE = 0.6;
+
+  /** Widths of a legend beside the map of an upright page that are tried, parts of the page's. */
+  private static final double[] LEGEND_SHARES = {0.2, 0.23, 0.26, 0.29, 0.32, 0.35};
+
+  /** A legend goes beside the map of an upright page where that makes it so much larger. */
+  private static final double WORTH_IT = 1.12;
 
   /**
    * What the parts ask for.
@@ -29,7 +42,7 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
    * @param rowsMm height of the index, were there room for all of it
    * @param chartMm height of the chart of minerals in one column; 0 without one
    * @param legendMm height of the legend with its heading for a width; 0 without one
-   * @param whereMm height of locator and north arrow; 0 without them
+   * @param whereMm height of the locator; 0 without it
    */
   record Needs(
       double headerMm,
@@ -58,8 +71,8 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
               + " out the notes.");
     }
     Box middle = new Box(page.xMm(), top, page.widthMm(), heightMm);
-    PageLayout bare =
-        new PageLayout(header, middle, nothing(page), nothing(page), nothing(page), foot, lastLine);
+    Box none = new Box(page.rightMm(), page.yMm(), 0, 0);
+    PageLayout bare = new PageLayout(header, middle, none, none, none, none, foot, lastLine);
     boolean hasParts =
         needs.legendMm().applyAsDouble(page.widthMm()) > 0
             || needs.tableMm() > 0
@@ -70,20 +83,67 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
     }
     return request.page().orientation() == Orientation.LANDSCAPE
         ? bare.beside(needs, gap)
-        : bare.below(needs, gap);
+        : bare.upright(needs, gap);
   }
 
-  private static Box nothing(Box page) {
-    return new Box(page.rightMm(), page.yMm(), 0, 0);
-  }
-
-  private PageLayout with(Box newMap, Box newLegend, Box newIndex, Box newWhere) {
-    return new PageLayout(header, newMap, newLegend, newIndex, newWhere, foot, lastLine);
+  private PageLayout with(Box newMap, Box newLegend, Box newIndex, Box newWhere, Box newAside) {
+    return new PageLayout(
+        header, newMap, newLegend, newIndex, newWhere, newAside, foot, lastLine);
   }
 
   /** The same without a legend. */
   PageLayout withoutLegend() {
-    return with(map, legend.withHeight(0), index, where);
+    return with(map, legend.withHeight(0), index, where, aside);
+  }
+
+  /** How large the map makes an area: the width of what is as wide as high, millimetres. */
+  private double sizeMm(double aspect) {
+    return Math.min(map.widthMm() / aspect, map.heightMm());
+  }
+
+  /** What makes the area larger: the legend below the map, or beside it. */
+  private PageLayout upright(Needs needs, double gap) {
+    PageLayout best = below(needs, gap);
+    double bestMm = best.sizeMm(needs.aspect()) * WORTH_IT;
+    for (double share : LEGEND_SHARES) {
+      double legendMm = share * map.widthMm();
+      Optional<PageLayout> cornered =
+          needs.legendMm().applyAsDouble(legendMm) > 0
+              ? cornered(needs, legendMm, gap)
+              : Optional.empty();
+      if (cornered.isPresent() && cornered.get().sizeMm(needs.aspect()) > bestMm) {
+        best = cornered.get();
+        bestMm = best.sizeMm(needs.aspect());
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The map with the legend in a column to its right, below the legend locator and chart; the index
+   * below over the whole width. Empty where the legend is higher than the map.
+   */
+  private Optional<PageLayout> cornered(Needs needs, double columnMm, double gap) {
+    double apart = 0.8 * gap;
+    double mapWidthMm = map.widthMm() - gap - columnMm;
+    double legendMm = needs.legendMm().applyAsDouble(columnMm);
+    double indexMm = needs.tableMm() > 0 ? Math.min(needs.rowsMm(), 0.2 * map.heightMm()) : 0;
+    double mostMm = map.heightMm() - plus(indexMm, apart);
+    double leastMm = legendMm + (needs.whereMm() > 0 ? apart + needs.whereMm() : 0);
+    double mapMm = Math.min(mostMm, Math.max(leastMm, mapWidthMm / needs.aspect() * 1.04));
+    if (mapMm < leastMm) {
+      return Optional.empty();
+    }
+    Box column = new Box(map.rightMm() - columnMm, map.yMm(), columnMm, mapMm);
+    Box rest = column.below(legendMm + apart);
+    Box low = needs.tableMm() > 0 ? map.below(mapMm + apart) : map.below(mapMm).withHeight(0);
+    return Optional.of(
+        with(
+            map.withHeight(mapMm).withWidth(mapWidthMm),
+            column.withHeight(legendMm),
+            low,
+            rest.withHeight(needs.whereMm()),
+            rest));
   }
 
   /** Map to the left; legend, index and locator above each other to the right of it. */
@@ -94,8 +154,8 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
     double mapMm = Math.clamp(wantedMapMm, 0.5 * map.widthMm(), mostMapMm);
     double sideX = map.xMm() + mapMm + gap;
     Box side = new Box(sideX, map.yMm(), map.rightMm() - sideX, map.heightMm());
-    double whereMm = Math.min(needs.whereMm(), 0.4 * side.heightMm());
     double apart = 0.7 * gap;
+    double whereMm = whereBesideMm(needs, side, apart);
     double aboveWhereMm = side.heightMm() - whereMm - (whereMm > 0 ? apart : 0);
     Box where = side.below(side.heightMm() - whereMm);
     double legendMm = needs.legendMm().applyAsDouble(side.widthMm());
@@ -103,7 +163,18 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
     Box legend = side.withHeight(legendFits ? legendMm : 0);
     double taken = legendFits && legendMm > 0 ? legendMm + apart : 0;
     Box index = side.below(taken).withHeight(Math.max(0, aboveWhereMm - taken));
-    return with(map.withWidth(mapMm), legend, index, where);
+    return with(map.withWidth(mapMm), legend, index, where, aside);
+  }
+
+  /** The locator makes room for a short index. */
+  private static double whereBesideMm(Needs needs, Box side, double apart) {
+    double mostMm = Math.min(needs.whereMm(), 0.4 * side.heightMm());
+    if (needs.tableMm() == 0 || mostMm == 0) {
+      return mostMm;
+    }
+    double legendMm = needs.legendMm().applyAsDouble(side.widthMm());
+    double leftMm = side.heightMm() - plus(legendMm, apart) - needs.rowsMm() - apart;
+    return leftMm >= LEAST_WHERE * mostMm ? Math.min(mostMm, leftMm) : mostMm;
   }
 
   /** Map above, the legend below it over the whole width, index and locator below that. */
@@ -141,7 +212,8 @@ record PageLayout(Box header, Box map, Box legend, Box index, Box where, Box foo
     double indexMm = hasWhere ? whereX - gap - low.xMm() : low.widthMm();
     Box index =
         needs.tableMm() > 0 || needs.chartMm() > 0 ? low.withWidth(indexMm) : low.withHeight(0);
-    return with(map.withHeight(mapMm), legend, index, where);
+    Box column = new Box(whereX, low.yMm(), hasWhere ? whereWidthMm : 0, low.heightMm());
+    return with(map.withHeight(mapMm), legend, index, where, column);
   }
 
   private static double plus(double partMm, double apartMm) {

@@ -2,7 +2,7 @@ package pk.mineralatlas.print;
 
 import java.util.List;
 
-/** Scale bar, sources and cautions along the lower edge of the first page. */
+/** Scale bar, north arrow, sources and cautions along the lower edge of the first page. */
 final class SheetFoot {
 
   private static final double NARROW_MM = 180;
@@ -27,26 +27,51 @@ final class SheetFoot {
   }
 
   double heightMm() {
-    double barMm = request.has(SheetPart.SCALE_BAR) ? barHeightMm() : 0;
+    double barMm = measureHeightMm();
     double notesMm = columns() > 0 ? notesHeightMm() : 0;
     return isStacked()
         ? barMm + notesMm + (barMm > 0 && notesMm > 0 ? type.gapMm() / 3 : 0)
         : Math.max(barMm, notesMm);
   }
 
-  private double barHeightMm() {
-    return ScaleBar.heightMm(type);
+  /** Height of scale bar and north arrow, which stand side by side. */
+  private double measureHeightMm() {
+    double barMm = request.has(SheetPart.SCALE_BAR) ? ScaleBar.heightMm(type) : 0;
+    return Math.max(barMm, arrowMm());
   }
 
-  private double barWidthMm() {
+  /** Width of scale bar and north arrow together. */
+  private double measureWidthMm() {
     if (!request.has(SheetPart.SCALE_BAR)) {
-      return 0;
+      return arrowWidthMm();
     }
     return isStacked() ? printable.widthMm() * 0.6 : printable.widthMm() * 0.25;
   }
 
+  private double arrowMm() {
+    return request.has(SheetPart.NORTH_ARROW) ? NorthArrow.heightMm(type) : 0;
+  }
+
+  private double arrowWidthMm() {
+    return 0.6 * arrowMm();
+  }
+
+  /** The arrow stands at the right end of the room for the scale. */
+  private void drawMeasures(SheetCanvas canvas, Box box, MapFrame map) {
+    Box room = box.withWidth(measureWidthMm());
+    double arrowMm = arrowWidthMm();
+    if (request.has(SheetPart.SCALE_BAR)) {
+      double barMm = room.widthMm() - (arrowMm > 0 ? arrowMm + 0.4 * type.gapMm() : 0);
+      new ScaleBar(map, type).draw(canvas, room.withWidth(barMm));
+    }
+    if (arrowMm > 0) {
+      Box arrow = new Box(room.rightMm() - arrowMm, room.yMm(), arrowMm, arrowMm());
+      NorthArrow.draw(canvas, arrow, map, type);
+    }
+  }
+
   private double columnMm() {
-    double taken = isStacked() || barWidthMm() == 0 ? 0 : barWidthMm() + type.gapMm();
+    double taken = isStacked() || measureWidthMm() == 0 ? 0 : measureWidthMm() + type.gapMm();
     int columns = Math.max(1, columns());
     return (printable.widthMm() - taken - type.gapMm() * (columns - 1)) / columns;
   }
@@ -82,9 +107,7 @@ final class SheetFoot {
   }
 
   void draw(SheetCanvas canvas, Box box, MapFrame map) {
-    if (request.has(SheetPart.SCALE_BAR)) {
-      new ScaleBar(map, type).draw(canvas, box.withWidth(barWidthMm()));
-    }
+    drawMeasures(canvas, box, map);
     if (columns() > 0) {
       double columnMm = columnMm();
       double y = isStacked() ? box.bottomMm() - notesHeightMm() : box.yMm();

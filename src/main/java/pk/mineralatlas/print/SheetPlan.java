@@ -90,7 +90,7 @@ record SheetPlan(
               rowsMm,
               new MineralChart(MineralCount.together(minerals, 6), fonts, type).heightMm(0),
               widthMm -> legendMm(legend, widthMm),
-              SideParts.whereMm(request, hasInset, type)));
+              SideParts.whereMm(hasInset, type)));
     }
 
     double legendMm(List<Legend.Section> sections, double widthMm) {

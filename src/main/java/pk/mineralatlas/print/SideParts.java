@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Draws legend, index and locator into their boxes on the first page. */
 final class SideParts {
 
-  /** How much of the width the locator may take beside the north arrow. */
+  /** How much of the width the locator may take. */
   private static final double INSET_SHARE = 0.72;
 
   private static final double CHART_SHARE = 0.26;
@@ -49,23 +49,21 @@ final class SideParts {
               }));
     }
     placeIndexAndChart(layout);
-    if (layout.where().heightMm() > 0) {
-      Box box = isWhereAside(layout) && isChartPlaced ? layout.where() : whereBox(layout);
-      page.add(new PlacedPart("where", box, c -> drawWhere(c, box)));
-    }
+    content.inset().filter(i -> layout.where().heightMm() > 0).ifPresent(i -> placeWhere(layout, i));
+  }
+
+  private void placeWhere(PageLayout layout, LocatorInset inset) {
+    boolean isCrowded = hasAside(layout) && isChartPlaced;
+    Box box = isCrowded ? layout.where() : whereBox(layout, inset);
+    page.add(new PlacedPart("where", box, c -> drawWhere(c, box, inset)));
   }
 
   /** The locator grows into the room that index or column leave it, up to what its width bears. */
-  private Box whereBox(PageLayout layout) {
+  private Box whereBox(PageLayout layout, LocatorInset inset) {
     Box box = layout.where();
-    Optional<LocatorInset> inset = content.inset();
-    if (inset.isEmpty()) {
-      return box;
-    }
-    double mostMm = Heading.heightMm(type) + INSET_SHARE * box.widthMm() / inset.get().aspect();
-    boolean isUnderIndex = layout.index().xMm() == box.xMm();
-    if (!isUnderIndex) {
-      double roomMm = Math.max(box.heightMm(), layout.index().heightMm());
+    double mostMm = Heading.heightMm(type) + INSET_SHARE * box.widthMm() / inset.aspect();
+    if (hasAside(layout)) {
+      double roomMm = Math.max(box.heightMm(), layout.aside().heightMm());
       return box.withHeight(Math.clamp(mostMm, box.heightMm(), roomMm));
     }
     double topMm = Double.isNaN(indexBottomMm) ? layout.index().yMm() : indexBottomMm;
@@ -75,17 +73,16 @@ final class SideParts {
   }
 
   /**
-   * The chart stands below the locator where that has a column of its own, else below the index.
+   * The chart stands below the locator where there is a column for both, else below the index.
    * Where the index goes on on another page anyway, the chart has its share of the first; on others
    * the sites come first.
    */
   private void placeIndexAndChart(PageLayout layout) {
     Box box = layout.index();
     double apart = 0.7 * type.gapMm();
-    if (isWhereAside(layout)) {
-      Box where = layout.where();
-      Box under = where.below(where.heightMm() + apart);
-      placeChart(under.withHeight(box.bottomMm() - under.yMm()));
+    if (hasAside(layout)) {
+      double whereMm = layout.where().heightMm();
+      placeChart(layout.aside().below(whereMm > 0 ? whereMm + apart : 0));
     }
     double shareMm = CHART_SHARE * box.heightMm();
     double takenMm =
@@ -102,8 +99,8 @@ final class SideParts {
     }
   }
 
-  private static boolean isWhereAside(PageLayout layout) {
-    return layout.where().heightMm() > 0 && layout.where().xMm() != layout.index().xMm();
+  private static boolean hasAside(PageLayout layout) {
+    return layout.aside().widthMm() > 0 && layout.aside().heightMm() > 0;
   }
 
   private boolean placeChart(Box room) {
@@ -155,7 +152,7 @@ final class SideParts {
     if (rows < count) {
       String more =
           rows == 0
-              ? type.words().of("All %d sites: page 2", count)
+              ? type.words().of(count == 1 ? "The site: page 2" : "All %d sites: page 2", count)
               : type.words().of("Sites %d to %d: page 2", rows + 1, count);
       double lineMm = type.leadingMm(type.note()) * 1.3;
       double y = box.bottomMm() - 0.3 * lineMm;
@@ -167,35 +164,16 @@ final class SideParts {
     }
   }
 
-  /** Height of locator and north arrow with their heading; 0 where neither is wanted. */
-  static double whereMm(PrintRequest request, boolean hasInset, TypeScale type) {
-    if (!hasInset && !request.has(SheetPart.NORTH_ARROW)) {
-      return 0;
-    }
-    return hasInset ? 30 * Math.pow(type.factor(), 0.8) + Heading.heightMm(type) : arrowMm(type);
+  /** Height of the locator with its heading; 0 where it is not wanted. */
+  static double whereMm(boolean hasInset, TypeScale type) {
+    return hasInset ? 30 * Math.pow(type.factor(), 0.8) + Heading.heightMm(type) : 0;
   }
 
-  private static double arrowMm(TypeScale type) {
-    return 16 * Math.pow(type.factor(), 0.8);
-  }
-
-  private void drawWhere(SheetCanvas canvas, Box box) {
-    Optional<LocatorInset> inset = content.inset();
-    Box picture = box;
-    if (inset.isPresent()) {
-      Heading.draw(canvas, type.words().of("Where"), box, type);
-      picture = box.below(Heading.heightMm(type));
-      double widthMm =
-          Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.get().aspect());
-      inset.get().draw(canvas, turned(picture.withWidth(widthMm), picture));
-    }
-    if (content.request().has(SheetPart.NORTH_ARROW)) {
-      double sizeMm = Math.min(picture.heightMm(), arrowMm(type));
-      double x = inset.isPresent() ? picture.xMm() + picture.widthMm() * 0.84 : picture.xMm() + 4;
-      double widthMm = Math.min(sizeMm * 0.6, picture.rightMm() - x);
-      Box arrow = new Box(x, picture.centreYMm() - sizeMm / 2, widthMm, sizeMm);
-      NorthArrow.draw(canvas, turned(arrow, picture), content.map(), type);
-    }
+  private void drawWhere(SheetCanvas canvas, Box box, LocatorInset inset) {
+    Heading.draw(canvas, type.words().of("Where"), box, type);
+    Box picture = box.below(Heading.heightMm(type));
+    double widthMm = Math.min(picture.widthMm() * INSET_SHARE, picture.heightMm() * inset.aspect());
+    inset.draw(canvas, turned(picture.withWidth(widthMm), picture));
   }
 
   /** On a page in Urdu, what stands at the left of a place stands at its right. */

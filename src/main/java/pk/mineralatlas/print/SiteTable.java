@@ -11,6 +11,9 @@ final class SiteTable {
 
   private static final double PADDING_MM = 1.4;
 
+  /** What follows a name in Urdu, which ends where the next column begins. */
+  private static final double URDU_PADDING_MM = 3.2;
+
   /** About so many lines a cell may have at least width. */
   private static final double MOST_LINES = 3.5;
 
@@ -72,7 +75,11 @@ final class SiteTable {
       String text = column.text().apply(site);
       widest = Math.max(widest, fonts.widthMm(text, style(column, text, type)));
     }
-    return widest + PADDING_MM;
+    return widest + paddingMm(column, type);
+  }
+
+  private static double paddingMm(IndexColumn column, TypeScale type) {
+    return column.isUrdu() && !type.isUrdu() ? URDU_PADDING_MM : PADDING_MM;
   }
 
   private static double leastMm(
@@ -200,7 +207,7 @@ final class SiteTable {
     for (int i = 0; i < columns.size(); i++) {
       IndexColumn column = columns.get(i);
       if (column.isUrdu()) {
-        drawUrdu(canvas, row, x + widthsMm[i] - PADDING_MM, topMm);
+        drawUrdu(canvas, row, x + widthsMm[i] - URDU_PADDING_MM, topMm);
       } else {
         TextStyle cell = i == 0 ? style.with(Face.SANS_SEMIBOLD) : style;
         double y = firstMm;

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,6 +16,9 @@ import pk.mineralatlas.render.strip.DrawnGroup;
  * Graphics2D#drawString}, so that a PDF gets them as text. Not for several threads.
  */
 final class SheetCanvas {
+
+  /** Letters of this size stand well on whole pixels. */
+  private static final double SMALL_PX = 24;
 
   private final Graphics2D graphics;
   private final SheetFonts fonts;
@@ -95,10 +99,25 @@ final class SheetCanvas {
     if (style.face() == Face.NASTALIQ) {
       var line = fonts.rightToLeft(text, style.sizeMm()).getIterator();
       graphics.drawString(line, (float) xMm, (float) baselineMm);
+    } else if (isSmallOnPixels(style)) {
+      fillOutline(text, xMm, baselineMm, style);
     } else {
       graphics.setFont(fonts.font(style.face(), style.sizeMm()));
       graphics.drawString(text, (float) xMm, (float) baselineMm);
     }
+  }
+
+  /** Java2D sets glyphs on whole pixels, which small letters show as uneven gaps. */
+  private boolean isSmallOnPixels(TextStyle style) {
+    return !target.isVector() && style.sizeMm() * target.pxPerMm() < SMALL_PX;
+  }
+
+  private void fillOutline(String text, double xMm, double baselineMm, TextStyle style) {
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(xMm, baselineMm);
+    graphics.scale(style.sizeMm(), style.sizeMm());
+    graphics.fill(fonts.outline(text, style.face()));
+    graphics.setTransform(before);
   }
 
   void textRight(String text, double rightMm, double baselineMm, TextStyle style) {

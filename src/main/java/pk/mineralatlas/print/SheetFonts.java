@@ -2,9 +2,11 @@ package pk.mineralatlas.print;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,6 +119,14 @@ final class SheetFonts {
             ? shaped(text).getAdvance()
             : font(style.face(), MEASURED_SIZE).getStringBounds(text, MEASURE).getWidth();
     return width / MEASURED_SIZE * style.sizeMm();
+  }
+
+  /** What the letters of a text cover at a size of 1, from the start of its baseline. */
+  Shape outline(String text, Face face) {
+    Shape large =
+        font(face, MEASURED_SIZE).createGlyphVector(MEASURE, text).getOutline();
+    return AffineTransform.getScaleInstance(1.0 / MEASURED_SIZE, 1.0 / MEASURED_SIZE)
+        .createTransformedShape(large);
   }
 
   /** How far the ink of a line of Nastaliq reaches above and below its baseline, millimetres. */

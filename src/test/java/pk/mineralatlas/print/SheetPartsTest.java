@@ -25,6 +25,19 @@ class SheetPartsTest {
     return SheetSamples.request(SheetSamples.layers(more), "Balochistan", paper, orientation);
   }
 
+  private static PrintRequest of(String box, Paper paper, Orientation orientation)
+      throws PrintException {
+    return request(8, paper, orientation).with(Regions.box(box), PageSize.of(paper, orientation));
+  }
+
+  private static Box box(MapSheet sheet, String part) {
+    return sheet.parts(0).stream()
+        .filter(placed -> placed.name().equals(part))
+        .findFirst()
+        .orElseThrow()
+        .box();
+  }
+
   private static List<String> names(MapSheet sheet, int page) {
     return sheet.parts(page).stream().map(PlacedPart::name).toList();
   }
@@ -67,9 +80,28 @@ class SheetPartsTest {
                 .without(SheetPart.LAST_LINE)
                 .without(SheetPart.SOURCES)
                 .without(SheetPart.CAUTIONS)
-                .without(SheetPart.SCALE_BAR));
+                .without(SheetPart.SCALE_BAR)
+                .without(SheetPart.NORTH_ARROW));
     assertThat(names(bare, 0)).doesNotContain("chart", "last line", "foot");
     assertThat(bare.pageCount()).isEqualTo(1);
+  }
+
+  @Test
+  void anUprightPageSetsTheLegendBesideATallMap() throws Exception {
+    MapSheet tall = sheet(of("61.5,25,63,31", Paper.A4, Orientation.PORTRAIT));
+    Box map = tall.map().border();
+    assertThat(box(tall, "legend").xMm()).isGreaterThan(map.rightMm());
+    assertThat(box(tall, "index").yMm()).isGreaterThan(map.bottomMm());
+    assertThat(box(tall, "index").rightMm()).isGreaterThan(map.rightMm());
+    MapSheet wide = sheet(of("61,28,69,30", Paper.A4, Orientation.PORTRAIT));
+    assertThat(box(wide, "legend").yMm()).isGreaterThan(wide.map().border().bottomMm());
+  }
+
+  @Test
+  void aShortIndexStaysOnTheSmallestPage() throws Exception {
+    MapSheet sheet = sheet(of("61.9,29,62.2,29.3", Paper.A5, Orientation.LANDSCAPE));
+    assertThat(names(sheet, 0)).contains("index", "where");
+    assertThat(sheet.pageCount()).isEqualTo(1);
   }
 
   @Test
@@ -110,6 +142,7 @@ class SheetPartsTest {
             .without(SheetPart.SUBTITLE)
             .without(SheetPart.URDU_TITLE)
             .without(SheetPart.SCALE_BAR)
+            .without(SheetPart.NORTH_ARROW)
             .without(SheetPart.TITLE);
     MapSheet sheet = sheet(request);
     assertThat(sheet.problems())

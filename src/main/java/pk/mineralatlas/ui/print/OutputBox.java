@@ -27,7 +27,7 @@ final class OutputBox extends VBox {
 
   private final CheckBox forKeeping = new CheckBox("For keeping (PDF/A-2b)");
   private final ComboBox<Integer> dpi = new ComboBox<>();
-  private final CheckBox worldFile = new CheckBox("World file and .prj beside it, for GIS");
+  private final CheckBox worldFile = new CheckBox("World file and .prj, for GIS");
   private final Spinner<Integer> copies = new Spinner<>(1, PrintedPages.MOST_COPIES, 1);
   private final TextField pages = new TextField();
 

@@ -137,8 +137,9 @@ final class PrintForm extends VBox {
 
   /** The areas, and a way to draw once more what was drawn. */
   private Node areaRow() {
-    Button again = new Button("Draw again");
+    Button again = new Button("Again");
     again.setId("print-draw-again");
+    again.setAccessibleText("Draw again");
     again.setMinWidth(USE_PREF_SIZE);
     again.setOnAction(e -> area.drawAgain());
     shownWhile(again, area.valueProperty().map(is -> is.isDrawn() && is.area().isPresent()));

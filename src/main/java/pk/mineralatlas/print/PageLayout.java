@@ -87,8 +87,7 @@ record PageLayout(
   }
 
   private PageLayout with(Box newMap, Box newLegend, Box newIndex, Box newWhere, Box newAside) {
-    return new PageLayout(
-        header, newMap, newLegend, newIndex, newWhere, newAside, foot, lastLine);
+    return new PageLayout(header, newMap, newLegend, newIndex, newWhere, newAside, foot, lastLine);
   }
 
   /** The same without a legend. */

@@ -123,8 +123,7 @@ final class SheetFonts {
 
   /** What the letters of a text cover at a size of 1, from the start of its baseline. */
   Shape outline(String text, Face face) {
-    Shape large =
-        font(face, MEASURED_SIZE).createGlyphVector(MEASURE, text).getOutline();
+    Shape large = font(face, MEASURED_SIZE).createGlyphVector(MEASURE, text).getOutline();
     return AffineTransform.getScaleInstance(1.0 / MEASURED_SIZE, 1.0 / MEASURED_SIZE)
         .createTransformedShape(large);
   }

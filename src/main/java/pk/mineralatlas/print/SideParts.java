@@ -49,7 +49,10 @@ final class SideParts {
               }));
     }
     placeIndexAndChart(layout);
-    content.inset().filter(i -> layout.where().heightMm() > 0).ifPresent(i -> placeWhere(layout, i));
+    content
+        .inset()
+        .filter(i -> layout.where().heightMm() > 0)
+        .ifPresent(i -> placeWhere(layout, i));
   }
 
   private void placeWhere(PageLayout layout, LocatorInset inset) {

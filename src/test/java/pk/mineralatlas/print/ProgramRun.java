@@ -28,7 +28,8 @@ public final class ProgramRun {
   }
 
   /** What the program says, given what it reads. */
-  public static String output(String input, String... command) throws IOException, InterruptedException {
+  public static String output(String input, String... command)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var in = process.getOutputStream()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import pk.mineralatlas.analysis.AroundWords;
 import pk.mineralatlas.analysis.FactSheet;
 import pk.mineralatlas.analysis.LinkedAgreement;
+import pk.mineralatlas.analysis.NearLicence;
 import pk.mineralatlas.analysis.NearTransport;
 import pk.mineralatlas.analysis.SiteDossier;
 import pk.mineralatlas.analysis.SiteWords;
@@ -17,19 +18,23 @@ import pk.mineralatlas.catalog.Source;
 /** The text of a site's report, in the order of the detail panel; sources are numbered. */
 final class ReportBody {
 
+  private static final String CRITICAL = "USGS critical";
+
   private final SiteDossier dossier;
   private final ReportText text;
+  private final SheetWords words;
   private final Map<Source, Integer> sources = new LinkedHashMap<>();
 
-  private ReportBody(SiteDossier dossier, ReportText text) {
+  private ReportBody(SiteDossier dossier, ReportText text, SheetWords words) {
     this.dossier = dossier;
     this.text = text;
+    this.words = words;
   }
 
   /** The pieces of the report, for columns of a width. */
   static List<ReportBlock> of(
       SiteDossier dossier, SheetFonts fonts, TypeScale type, double widthMm) {
-    ReportBody body = new ReportBody(dossier, new ReportText(fonts, type, widthMm));
+    ReportBody body = new ReportBody(dossier, new ReportText(fonts, type, widthMm), type.words());
     body.addSite();
     body.addFigures();
     body.addAround();
@@ -47,37 +52,49 @@ final class ReportBody {
 
   private void cite(Source source) {
     String publisher = source.publisher().isBlank() ? source.title() : source.publisher();
-    text.property("Source", "%s [%d]".formatted(publisher, number(source)));
+    property("Source", "%s [%d]".formatted(publisher, number(source)));
   }
 
   private void addSite() {
-    text.section("The site");
+    text.section(words.of("The site"));
     text.paragraph(dossier.site().summary());
-    text.property("Minerals", String.join(", ", dossier.site().commodities()));
-    text.property("Status", SiteWords.status(dossier.site().status()));
-    text.property("Type", SiteWords.type(dossier.site().type()));
+    property("Minerals", words.minerals(dossier.site().commodities()));
+    property("Status", words.of(SiteWords.status(dossier.site().status())));
+    property("Type", words.of(SiteWords.type(dossier.site().type())));
     SiteWords.properties(dossier)
         .forEach(
             (name, value) -> {
-              text.property(name, value);
+              property(name, name.equals(CRITICAL) ? critical(value) : words.of(value));
               if (!value.isBlank() && name.equals(SiteWords.POSITION_FROM)) {
                 text.property("", dossier.site().positionUrl());
               }
             });
   }
 
+  private String critical(String english) {
+    return words.isUrdu() && !dossier.critical().isEmpty()
+        ? words.of("%s (draft list of 2025)", words.minerals(dossier.critical()))
+        : english;
+  }
+
+  /** A property whose name is in the page's language. */
+  private void property(String name, String value) {
+    text.property(words.of(name), value);
+  }
+
   private void addFigures() {
     FactSheet facts = dossier.facts();
-    text.section("Figures, by evidence");
+    text.section(words.of("Figures, by evidence"));
     if (facts.topics().isEmpty()) {
-      text.note("No figure is known for this site. What is known of it stands below.");
+      text.note(
+          words.of("No figure is known for this site. What is known of it stands below."));
     }
     for (FactSheet.Topic topic : facts.topics()) {
-      text.subsection(SiteWords.topic(topic.name()));
+      text.subsection(words.of(SiteWords.topic(topic.name())));
       topic.entries().forEach(this::add);
     }
     if (!facts.history().isEmpty()) {
-      text.section("History and notes");
+      text.section(words.of("History and notes"));
       facts.history().forEach(fact -> text.fact(fact, number(fact.source())));
     }
   }
@@ -92,25 +109,15 @@ final class ReportBody {
 
   private void addAround() {
     Surroundings around = dossier.surroundings();
-    text.section("Around it");
-    text.note(around.place().measureNote());
-    text.subsection("Licences");
+    text.section(words.of("Around it"));
+    text.note(words.of(around.place().measureNote()));
+    text.subsection(words.of("Licences"));
     if (around.licences().isEmpty()) {
-      text.note(AroundWords.NO_LICENCE);
+      text.note(words.of(AroundWords.NO_LICENCE));
     }
-    around
-        .licences()
-        .forEach(
-            near -> {
-              text.named(
-                  near.licence().name(),
-                  near.licence().holder()
-                      + " · "
-                      + AroundWords.licence(near)
-                      + " [%d]".formatted(number(near.licence().source())));
-            });
+    around.licences().forEach(this::addLicence);
     if (!around.belts().isEmpty()) {
-      text.subsection("Mineral belts");
+      text.subsection(words.of("Mineral belts"));
       around
           .belts()
           .forEach(
@@ -119,18 +126,32 @@ final class ReportBody {
     }
   }
 
+  /** Urdu does not share a line with a holder's name, which is known in Latin letters. */
+  private void addLicence(NearLicence near) {
+    String holder = near.licence().holder();
+    String cited = " [%d]".formatted(number(near.licence().source()));
+    String how = words.said(AroundWords.licence(near));
+    if (words.isUrdu()) {
+      text.named(near.licence().name(), how, holder + cited);
+    } else {
+      text.named(near.licence().name(), holder + " · " + how + cited);
+    }
+  }
+
   private void addRisk() {
-    text.subsection("Risk");
+    text.subsection(words.of("Risk"));
     DistrictRisk risk = dossier.surroundings().districtRisk();
     if (risk == null) {
-      text.note(SiteWords.capital(AroundWords.NOT_RATED) + ". No rating does not mean no risk.");
+      text.note(
+          words.of(
+              SiteWords.capital(AroundWords.NOT_RATED) + ". No rating does not mean no risk."));
       return;
     }
-    text.property("Level", risk.level() + " in " + risk.district());
-    text.property("Period", risk.period());
-    text.property("Counted", AroundWords.counted(risk));
-    text.property("Rule", risk.rule());
-    text.property("Basis", risk.basis());
+    property("Level", words.of("%s in %s", words.of(risk.level()), risk.district()));
+    property("Period", risk.period());
+    property("Counted", words.said(AroundWords.counted(risk)));
+    property("Rule", risk.rule());
+    property("Basis", risk.basis());
     cite(risk.source());
   }
 
@@ -138,27 +159,31 @@ final class ReportBody {
     if (dossier.surroundings().transport().isEmpty()) {
       return;
     }
-    text.subsection("Distances, straight over the ground");
-    text.note(AroundWords.TRANSPORT_NOTE);
+    text.subsection(words.of("Distances, straight over the ground"));
+    text.note(words.of(AroundWords.TRANSPORT_NOTE));
     for (NearTransport near : dossier.surroundings().transport()) {
-      String status = AroundWords.isStatusTold(near) ? " (" + near.link().status() + ")" : "";
-      text.property(SiteWords.capital(near.kind().text()), AroundWords.way(near) + status);
+      String status = words.said(near.link().status());
+      String told = AroundWords.isStatusTold(near) ? " (" + status + ")" : "";
+      property(
+          SiteWords.capital(near.kind().text()), words.said(AroundWords.way(near)) + told);
     }
   }
 
   private void addIncidents() {
     Surroundings around = dossier.surroundings();
     text.section(
-        AroundWords.incidentHeading(around.place(), around.incidents()).replace(", by year", ""));
-    text.paragraph(AroundWords.incidentCount(around.place(), around.incidents()));
+        words.said(
+            AroundWords.incidentHeading(around.place(), around.incidents())
+                .replace(", by year", "")));
+    text.paragraph(words.said(AroundWords.incidentCount(around.place(), around.incidents())));
     AroundWords.incidents(around.place(), around.incidents())
         .forEach(
             (incident, where) ->
                 text.named(
                     incident.date() + "  " + incident.place(),
-                    AroundWords.incident(incident, where)
+                    words.said(AroundWords.incident(incident, where))
                         + " [%d]".formatted(number(incident.source()))));
-    text.note(AroundWords.CENSUS_NOTE);
+    text.note(words.of(AroundWords.CENSUS_NOTE));
   }
 
   private void addAgreements() {
@@ -166,12 +191,13 @@ final class ReportBody {
     if (agreements.isEmpty()) {
       return;
     }
-    text.section("Agreements that touch it");
+    text.section(words.of("Agreements that touch it"));
     for (LinkedAgreement linked : agreements) {
       text.subsection(linked.agreement().name());
-      text.note(SiteWords.capital(AroundWords.link(linked)));
+      text.note(words.said(SiteWords.capital(AroundWords.link(linked))));
       text.paragraph(linked.agreement().summary());
-      AroundWords.agreement(linked.agreement()).forEach(text::property);
+      AroundWords.agreement(linked.agreement())
+          .forEach((name, value) -> property(name, words.said(value)));
       cite(linked.agreement().source());
     }
   }
@@ -180,7 +206,7 @@ final class ReportBody {
     if (sources.isEmpty()) {
       return;
     }
-    text.section("Sources");
+    text.section(words.of("Sources"));
     sources.forEach((source, number) -> text.source(number, source));
   }
 }

@@ -43,6 +43,14 @@ final class ReportText {
     return TextBlock.wrap(fonts, text, style, roomMm);
   }
 
+  private ReportLines lines(String text, TextStyle style, double roomMm) {
+    return ReportLines.of(text, style, fonts, type, roomMm);
+  }
+
+  private void add(ReportLines lines, boolean leads) {
+    blocks.add(new ReportBlock(lines.heightMm() + apartMm(), leads, (c, box) -> lines.draw(c, box)));
+  }
+
   /** A heading over a rule. */
   void section(String title) {
     double beforeMm = blocks.isEmpty() ? 0 : apartMm();
@@ -55,7 +63,7 @@ final class ReportText {
   /** A lesser heading. */
   void subsection(String title) {
     TextStyle style = type.body().with(Face.SANS_SEMIBOLD);
-    lines(wrap(title, style, widthMm), style, true);
+    add(lines(title, style, widthMm), true);
   }
 
   /** Running text; blank for none. */
@@ -70,15 +78,8 @@ final class ReportText {
 
   private void set(String text, TextStyle style) {
     if (!text.isBlank()) {
-      lines(wrap(text, style, widthMm), style, false);
+      add(lines(text, style, widthMm), false);
     }
-  }
-
-  private void lines(List<String> lines, TextStyle style, boolean leads) {
-    double heightMm = lines.size() * style.leadingMm() + apartMm();
-    blocks.add(
-        new ReportBlock(
-            heightMm, leads, (c, box) -> TextBlock.draw(c, lines, box.xMm(), box.yMm(), style)));
   }
 
   /** A name with what it is; nothing where that is blank. */
@@ -88,35 +89,44 @@ final class ReportText {
     }
     TextStyle label = type.body().in(TypeScale.SOFT);
     double labelMm = 0.24 * widthMm;
-    List<String> names = wrap(name, label, labelMm - 1);
-    List<String> lines = wrap(value, type.body(), widthMm - labelMm);
-    double heightMm =
-        Math.max(names.size(), lines.size()) * type.body().leadingMm() + 0.6 * apartMm();
+    ReportLines names = lines(name, label, labelMm - 1);
+    ReportLines values = lines(value, type.body(), widthMm - labelMm);
+    double valueMm = values.loweredMm(names) + values.heightMm();
+    double heightMm = Math.max(names.heightMm(), valueMm) + 0.6 * apartMm();
     blocks.add(
         new ReportBlock(
             heightMm,
             false,
             (c, box) -> {
-              TextBlock.draw(c, names, box.xMm(), box.yMm(), label);
-              TextBlock.draw(c, lines, box.xMm() + labelMm, box.yMm(), type.body());
+              Box first = box.withWidth(labelMm - 1);
+              Box rest = box.withWidth(widthMm - labelMm).below(values.loweredMm(names));
+              names.draw(c, type.isUrdu() ? at(box.rightMm() - labelMm + 1, first) : first);
+              values.draw(c, type.isUrdu() ? rest : at(box.xMm() + labelMm, rest));
             }));
   }
 
-  /** A name in stronger type with a line of words below it. */
-  void named(String name, String words) {
-    TextStyle strong = type.body().with(Face.SANS_MEDIUM);
-    TextStyle soft = type.note();
-    List<String> names = wrap(name, strong, widthMm);
-    List<String> lines = words.isBlank() ? List.of() : wrap(words, soft, widthMm);
-    double heightMm =
-        names.size() * strong.leadingMm() + lines.size() * soft.leadingMm() + 0.8 * apartMm();
+  private static Box at(double xMm, Box box) {
+    return new Box(xMm, box.yMm(), box.widthMm(), box.heightMm());
+  }
+
+  /** A name in stronger type with lines of words below it; a blank line is left out. */
+  void named(String name, String... below) {
+    List<ReportLines> all = new ArrayList<>();
+    all.add(lines(name, type.body().with(Face.SANS_MEDIUM), widthMm));
+    for (String each : below) {
+      all.add(lines(each, type.note(), widthMm));
+    }
+    double heightMm = all.stream().mapToDouble(ReportLines::heightMm).sum() + 0.8 * apartMm();
     blocks.add(
         new ReportBlock(
             heightMm,
             false,
             (c, box) -> {
-              double y = TextBlock.draw(c, names, box.xMm(), box.yMm(), strong);
-              TextBlock.draw(c, lines, box.xMm(), y, soft);
+              double takenMm = 0;
+              for (ReportLines each : all) {
+                each.draw(c, box.below(takenMm));
+                takenMm += each.heightMm();
+              }
             }));
   }
 
@@ -152,7 +162,7 @@ final class ReportText {
   /** Figures that disagree, side by side; each has its own grade and source. */
   void disagreeing(List<Fact> facts, List<Integer> sources) {
     TextStyle head = type.body().with(Face.SANS_SEMIBOLD).in(CLAIMED);
-    lines(wrap(Conflicts.Conflict.heading(facts), head, widthMm), head, true);
+    add(lines(type.words().said(Conflicts.Conflict.heading(facts)), head, widthMm), true);
     for (int i = 0; i < facts.size(); i += 2) {
       List<Card> row = new ArrayList<>();
       for (int k = i; k < Math.min(i + 2, facts.size()); k++) {
@@ -213,8 +223,12 @@ final class ReportText {
     return type.note().with(Face.SANS_SEMIBOLD).in(color);
   }
 
+  private String grade(Fact fact) {
+    return type.words().of(fact.confidence().text());
+  }
+
   private double badgeMm(Fact fact) {
-    return fonts.widthMm(fact.confidence().text() + "  ", badge(fact.confidence()));
+    return fonts.widthMm(grade(fact) + "  ", badge(fact.confidence()));
   }
 
   /** Date, reporting code and source with its number; the first line has the grade before it. */
@@ -232,7 +246,10 @@ final class ReportText {
   private void drawBasis(
       SheetCanvas canvas, Fact fact, List<String> basis, double xMm, double topMm) {
     TextStyle badge = badge(fact.confidence());
-    canvas.text(fact.confidence().text(), xMm, topMm + badge.sizeMm(), badge);
+    String grade = grade(fact);
+    double middleMm = topMm + badge.leadingMm() / 2;
+    double y = type.isUrdu() ? middleMm + fonts.belowMiddleMm(grade, badge) : topMm + badge.sizeMm();
+    canvas.text(grade, xMm, y, badge);
     double indentMm = badgeMm(fact);
     TextBlock.draw(canvas, basis, xMm + indentMm, topMm, type.note());
     double wideMm =

@@ -118,11 +118,9 @@ final class SeriesOverview {
     int next = from;
     for (int c = 0; c < count && next < sheets.size(); c++) {
       int to = Math.min(sheets.size(), next + rows);
-      line.add(
-          new Column(
-              new Box(box.xMm() + c * (widthMm + gap), box.yMm(), widthMm, box.heightMm()),
-              next,
-              to));
+      int place = content.type().isUrdu() ? count - 1 - c : c;
+      double x = box.xMm() + place * (widthMm + gap);
+      line.add(new Column(new Box(x, box.yMm(), widthMm, box.heightMm()), next, to));
       next = to;
     }
     return next;

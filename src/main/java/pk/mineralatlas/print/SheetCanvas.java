@@ -90,11 +90,12 @@ final class SheetCanvas {
     return new Color(grey, grey, grey, color.getAlpha());
   }
 
-  /** Sets a text with its baseline starting at a point. */
-  void text(String text, double xMm, double baselineMm, TextStyle style) {
+  /** Sets a text with its baseline starting at a point; Urdu in Nastaliq, whatever was asked. */
+  void text(String text, double xMm, double baselineMm, TextStyle asked) {
     if (text.isEmpty()) {
       return;
     }
+    TextStyle style = SheetFonts.suited(text, asked);
     graphics.setColor(ink(style.color()));
     if (style.face() == Face.NASTALIQ) {
       var line = fonts.rightToLeft(text, style.sizeMm()).getIterator();

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pk.mineralatlas.style.Theme;
 
 /**
@@ -29,6 +31,10 @@ final class SheetFonts {
   private static final String FOLDER = "fonts/";
   private static final float MEASURED_SIZE = 200;
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  /** Latin words with the figures and marks in and at them, which one face sets alike. */
+  private static final Pattern LATIN =
+      Pattern.compile("[0-9\\p{IsLatin}]*\\p{IsLatin}(?:[^\\p{IsArabic}]*[\\p{IsLatin}0-9.])?");
 
   private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
   private final Map<String, Face> faceByFontName = new HashMap<>();
@@ -109,11 +115,19 @@ final class SheetFonts {
     return font(face, 1).canDisplayUpTo(text) < 0;
   }
 
+  /** The style in the only face that has the letters of Urdu, where a text has some. */
+  static TextStyle suited(String text, TextStyle style) {
+    return style.face() != Face.NASTALIQ && SheetWords.hasUrdu(text)
+        ? style.with(Face.NASTALIQ)
+        : style;
+  }
+
   /** Width of a text in millimetres. */
-  double widthMm(String text, TextStyle style) {
+  double widthMm(String text, TextStyle asked) {
     if (text.isEmpty()) {
       return 0;
     }
+    TextStyle style = suited(text, asked);
     double width =
         style.face() == Face.NASTALIQ
             ? shaped(text).getAdvance()
@@ -136,7 +150,8 @@ final class SheetFonts {
   }
 
   /** How far below the middle of its line a text's baseline stands, for its face. */
-  double belowMiddleMm(String text, TextStyle style) {
+  double belowMiddleMm(String text, TextStyle asked) {
+    TextStyle style = suited(text, asked);
     if (style.face() != Face.NASTALIQ) {
       return 0.36 * style.sizeMm();
     }
@@ -151,6 +166,10 @@ final class SheetFonts {
     line.addAttribute(TextAttribute.FONT, font);
     line.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
     Font latin = font(Face.SANS, size);
+    Matcher matcher = LATIN.matcher(text);
+    while (matcher.find()) {
+      line.addAttribute(TextAttribute.FONT, latin, matcher.start(), matcher.end());
+    }
     for (int i = font.canDisplayUpTo(text); i >= 0 && i < text.length(); i++) {
       if (!font.canDisplay(text.charAt(i)) && latin.canDisplay(text.charAt(i))) {
         line.addAttribute(TextAttribute.FONT, latin, i, i + 1);

@@ -20,9 +20,10 @@ final class SheetHeader {
     this.type = type;
     this.widthMm = request.page().printable().widthMm();
     this.urdu = hasUrdu(request) ? titles.urdu() : "";
-    this.urduStyle = fitting(fonts, urdu, type.urduTitle(), widthMm * 0.4);
+    double urduRoomMm = type.isUrdu() ? widthMm : widthMm * 0.4;
+    this.urduStyle = fitting(fonts, urdu, type.urduTitle(), urduRoomMm);
     this.urduInk = urdu.isEmpty() ? new double[] {0, 0} : fonts.inkMm(urdu, urduStyle);
-    double urduMm = urdu.isEmpty() ? 0 : fonts.widthMm(urdu, urduStyle) + type.gapMm();
+    double urduMm = urdu.isEmpty() || type.isUrdu() ? 0 : fonts.widthMm(urdu, urduStyle) + type.gapMm();
     boolean isReplaced = type.isUrdu() && !urdu.isEmpty();
     String title = request.has(SheetPart.TITLE) && !isReplaced ? titles.english() : "";
     this.titleStyle = fitting(fonts, title, type.title(), widthMm - urduMm);
@@ -36,7 +37,7 @@ final class SheetHeader {
                 fonts,
                 subtitle,
                 type.suiting(subtitle, type.subtitle()),
-                isReplaced ? widthMm : widthMm - urduMm);
+                widthMm - urduMm);
   }
 
   /** A page in Urdu has its title in Urdu, one in English has no other. */
@@ -61,7 +62,7 @@ final class SheetHeader {
 
   /** Whether everything stands at the right, title over subtitle. */
   private boolean isRight() {
-    return type.isUrdu() && !urdu.isEmpty();
+    return type.isUrdu();
   }
 
   private double leftHeightMm() {
@@ -71,10 +72,7 @@ final class SheetHeader {
 
   void draw(SheetCanvas canvas, Box box) {
     if (isRight()) {
-      canvas.textRight(urdu, box.rightMm(), box.yMm() + urduInk[0], urduStyle);
-      double topMm = box.yMm() + urduInk[0] + urduInk[1];
-      TextBlock.drawRight(
-          canvas, subtitleLines, new Box(box.rightMm(), topMm, 0, 0), type, type.subtitle());
+      drawFromRight(canvas, box);
       return;
     }
     double y = box.yMm() + box.heightMm() - leftHeightMm();
@@ -84,5 +82,19 @@ final class SheetHeader {
       double spare = box.heightMm() - urduInk[0] - urduInk[1];
       canvas.textRight(urdu, box.rightMm(), box.yMm() + spare / 2 + urduInk[0], urduStyle);
     }
+  }
+
+  private void drawFromRight(SheetCanvas canvas, Box box) {
+    double topMm = box.yMm();
+    for (String line : titleLines) {
+      canvas.textRight(line, box.rightMm(), topMm + titleStyle.sizeMm(), titleStyle);
+      topMm += titleStyle.leadingMm();
+    }
+    if (!urdu.isEmpty()) {
+      canvas.textRight(urdu, box.rightMm(), topMm + urduInk[0], urduStyle);
+      topMm += urduInk[0] + urduInk[1];
+    }
+    Box below = new Box(box.rightMm(), topMm, 0, 0);
+    TextBlock.drawRight(canvas, subtitleLines, below, type, type.subtitle());
   }
 }

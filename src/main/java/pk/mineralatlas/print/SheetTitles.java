@@ -40,10 +40,16 @@ record SheetTitles(String english, String urdu, String subtitle) {
     return place + ": " + (minerals.isEmpty() ? "minerals" : FilterWords.list(minerals, "and"));
   }
 
-  /** A title of one's own in English gets no Urdu made up beside it. */
+  /**
+   * A title of one's own in English gets no Urdu made up beside it; on a page in Urdu it stands
+   * itself.
+   */
   private static String urduOf(PrintRequest request) {
     if (!request.titleUr().isEmpty()) {
       return request.titleUr();
+    }
+    if (request.language() == PageLanguage.URDU && !request.title().isEmpty()) {
+      return SheetWords.hasUrdu(request.title()) ? request.title() : "";
     }
     boolean unnamed = request.area().name().isEmpty();
     String place = unnamed ? PAKISTAN_UR : request.area().nameUr();

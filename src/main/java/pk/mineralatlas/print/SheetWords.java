@@ -16,6 +16,9 @@ record SheetWords(boolean isUrdu) {
 
   private static final Pattern ARABIC = Pattern.compile("[\\u0600-\\u06FF]");
 
+  /** Between phrases of a line. */
+  private static final String BETWEEN = " · ";
+
   private static final List<String> MONTHS =
       List.of(
           "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر",
@@ -44,6 +47,16 @@ record SheetWords(boolean isUrdu) {
   /** A word that means something else elsewhere, by what kind of word it is here. */
   String ofKind(String kind, String english) {
     return isUrdu ? UrduWords.of(kind + ": " + english).orElseGet(() -> of(english)) : english;
+  }
+
+  /** What was said in English, phrase by phrase where points part them. */
+  String said(String english) {
+    if (!isUrdu) {
+      return english;
+    }
+    List<String> phrases = List.of(english.split(BETWEEN, -1));
+    return String.join(
+        BETWEEN, phrases.stream().map(p -> UrduWords.ofMade(p).orElse(p)).toList());
   }
 
   /** A mineral by its English name. */

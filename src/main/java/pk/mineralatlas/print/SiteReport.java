@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import pk.mineralatlas.analysis.SiteDossier;
-import pk.mineralatlas.analysis.SiteWords;
 import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.render.MapRenderer;
 
@@ -40,12 +39,19 @@ public final class SiteReport {
 
   private final SheetContent content;
   private final SiteDossier dossier;
+  private final ReportTitles titles;
   private final ReportMap closeUp;
   private final Box maps;
 
-  private SiteReport(SheetContent content, SiteDossier dossier, ReportMap closeUp, Box maps) {
+  private SiteReport(
+      SheetContent content,
+      SiteDossier dossier,
+      ReportTitles titles,
+      ReportMap closeUp,
+      Box maps) {
     this.content = content;
     this.dossier = dossier;
+    this.titles = titles;
     this.closeUp = closeUp;
     this.maps = maps;
   }
@@ -74,23 +80,18 @@ public final class SiteReport {
     SheetContent bare = SheetContent.of(request, SheetFonts.bundled(), renderer);
     Box middle = bare.layout().map();
     boolean upright = middle.heightMm() > middle.widthMm();
+    ReportTitles titles = new ReportTitles(site, regions, bare.type().words());
     List<MapSheet> tried = new ArrayList<>();
     for (double share : upright ? UPRIGHT : WIDE) {
       Box maps = middle.withHeight(middle.heightMm() * share);
       Box border = closeUpBox(maps, bare.type());
-      SheetContent content = bare.with(titles(site), closeUp.frame(border, bare.type()));
-      tried.add(new SiteReport(content, dossier, closeUp, maps).sheet());
+      SheetContent content = bare.with(titles.titles(), closeUp.frame(border, bare.type()));
+      tried.add(new SiteReport(content, dossier, titles, closeUp, maps).sheet());
       if (tried.getLast().pageCount() == 1) {
         break;
       }
     }
     return tried.stream().min(Comparator.comparingInt(MapSheet::pageCount)).orElseThrow();
-  }
-
-  private static SheetTitles titles(Site site) {
-    String where =
-        SiteWords.where(site.district(), site.province(), site.position(), site.precision());
-    return new SheetTitles(site.name(), site.nameUr(), where);
   }
 
   private static Box closeUpBox(Box maps, TypeScale type) {
@@ -115,7 +116,11 @@ public final class SiteReport {
     while (next < blocks.size() || pages.isEmpty()) {
       List<PlacedPart> parts = new ArrayList<>();
       Box body = pages.isEmpty() ? addHead(parts) : addFurtherHead(parts);
-      ReportColumns filled = ReportColumns.fill(blocks, next, body, columns, gap);
+      ReportColumns filled =
+          ReportColumns.fill(
+              blocks,
+              next,
+              new ReportColumns.Place(body, columns, gap, content.type().isUrdu()));
       parts.addAll(filled.parts());
       next = filled.next();
       pages.add(parts);
@@ -160,22 +165,27 @@ public final class SiteReport {
             }));
     TextStyle note = content.type().note();
     Box line = new Box(border.xMm(), border.bottomMm(), border.widthMm(), note.leadingMm() * 1.6);
-    String words = ScaleText.of(content.map().scaleDenominator()) + ". " + closeUp.caption();
-    parts.add(
-        new PlacedPart(
-            "caption",
-            line,
-            c -> c.text(words, line.xMm(), line.yMm() + 1.3 * note.sizeMm(), note)));
+    String words = titles.caption(content.map().scaleDenominator(), closeUp.caption());
+    parts.add(new PlacedPart("caption", line, c -> drawCaption(c, words, line)));
     Box left = maps.withWidth(maps.widthMm() * 0.36);
     LocatorInset.of(content.snapshot(), closeUp.area(), content.map())
         .ifPresent(inset -> parts.add(new PlacedPart("locator", left, c -> inset.draw(c, left))));
   }
 
+  private void drawCaption(SheetCanvas canvas, String words, Box line) {
+    TextStyle note = content.type().note();
+    if (content.type().isUrdu()) {
+      canvas.textRight(words, line.rightMm(), line.yMm() + 1.5 * note.sizeMm(), note);
+    } else {
+      canvas.text(words, line.xMm(), line.yMm() + 1.3 * note.sizeMm(), note);
+    }
+  }
+
   private Box addFurtherHead(List<PlacedPart> parts) {
     TypeScale type = content.type();
-    TextStyle style = type.title().at(type.title().sizePt() * 0.55);
+    String text = type.words().name(content.titles().english(), content.titles().urdu());
+    TextStyle style = SheetFonts.suited(text, type.title().at(type.title().sizePt() * 0.55));
     Box box = page().withHeight(style.leadingMm());
-    String text = content.titles().english();
     parts.add(
         new PlacedPart(
             "header",
@@ -183,11 +193,17 @@ public final class SiteReport {
             c -> {
               double shrink =
                   Math.min(1, box.widthMm() / Math.max(1, c.fonts().widthMm(text, style)));
-              c.text(
-                  text, box.xMm(), box.yMm() + style.sizeMm(), style.at(style.sizePt() * shrink));
+              TextStyle fitted = style.at(style.sizePt() * shrink);
+              boolean isNastaliq = style.face() == Face.NASTALIQ;
+              double y = box.yMm() + (isNastaliq ? 1.4 : 1) * style.sizeMm();
+              if (type.isUrdu()) {
+                c.textRight(text, box.rightMm(), y, fitted);
+              } else {
+                c.text(text, box.xMm(), y, fitted);
+              }
             }));
     Box below = page().below(style.leadingMm() + type.gapMm() * 0.6);
-    double lastMm = type.note().leadingMm() + type.gapMm() * 0.5;
+    double lastMm = type.leadingMm(type.note()) + type.gapMm() * 0.5;
     return below.withHeight(below.heightMm() - lastMm);
   }
 }

@@ -83,16 +83,16 @@ public final class Minerals {
     put(table, "thorium", "Th", RADIOACTIVE, "تھوریم");
     put(table, "platinum group elements", "Pt", 0x8B97A8, "پلاٹینم");
     put(table, "vanadium", "V", OTHER, "وینیڈیم");
-    put(table, "niobium", "Nb", OTHER, "");
-    put(table, "tantalum", "Ta", OTHER, "");
-    put(table, "beryllium", "Be", OTHER, "");
+    put(table, "niobium", "Nb", OTHER, "نیوبیم");
+    put(table, "tantalum", "Ta", OTHER, "ٹینٹالم");
+    put(table, "beryllium", "Be", OTHER, "بیریلیم");
   }
 
   private static void putStonesAndFuels(Map<String, Mineral> table) {
     put(table, "gemstones", "◆", 0x1F9BB5, "قیمتی پتھر");
     put(table, "coal", "C", 0x3A3F47, "کوئلہ");
     put(table, "marble", "M", 0xA59A87, "سنگِ مرمر");
-    put(table, "nepheline syenite", "Ns", OTHER, "");
+    put(table, "nepheline syenite", "Ns", OTHER, "نیفلین سائنائٹ");
   }
 
   private static void putIndustrialMinerals(Map<String, Mineral> table) {
@@ -101,7 +101,7 @@ public final class Minerals {
     put(table, "potash", "K", SALTS, "پوٹاش");
     put(table, "bromine", "Br", SALTS, "برومین");
     put(table, "barite", "Ba", 0x547A45, "بیرائٹ");
-    put(table, "celestite", "Sr", 0x547A45, "");
+    put(table, "celestite", "Sr", 0x547A45, "سیلسٹائٹ");
     put(table, "fluorite", "F", 0xB08ACF, "فلورائٹ");
     put(table, "soapstone", "T", 0x9B8F6A, "سنگِ صابون");
     put(table, "magnesite", "Mg", OTHER, "میگنیسائٹ");

@@ -132,11 +132,13 @@ class MapSheetPictureTest {
   }
 
   /** Without the map, whose look has goldens of its own. */
-  @Test
-  void thePageLooksAsItDid() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"page-a4, BOTH", "page-a4-urdu, URDU"})
+  void thePageLooksAsItDid(String golden, PageLanguage language) throws Exception {
     PrintRequest request =
         SheetSamples.request(
                 SheetSamples.layers(24), "Balochistan", Paper.A4, Orientation.LANDSCAPE)
+            .in(language)
             .without(SheetPart.LEGEND);
     MapSheet sheet = MapSheet.of(request, MapRenderer.bundled());
     BufferedImage image = new BufferedImage(891, 630, BufferedImage.TYPE_INT_RGB);
@@ -150,7 +152,7 @@ class MapSheetPictureTest {
         .filter(part -> !part.name().equals("map"))
         .forEach(part -> part.drawing().accept(canvas));
     g.dispose();
-    Golden.assertLooksLike("page-a4", image);
+    Golden.assertLooksLike(golden, image);
   }
 
   @Test

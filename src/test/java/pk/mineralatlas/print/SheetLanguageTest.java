@@ -207,6 +207,22 @@ class SheetLanguageTest {
   }
 
   @Test
+  void aTitleOfOnesOwnStandsOnAPageInUrduAsItIs() throws Exception {
+    PrintRequest page = request(PageLanguage.URDU, Paper.A4, Orientation.LANDSCAPE);
+    assertThat(sheet(page.titled("Copper for all", "")).titleUr()).isEmpty();
+    assertThat(sheet(page.titled("سب کا تانبا", "")).titleUr()).isEqualTo("سب کا تانبا");
+    assertThat(sheet(page.titled("Copper", "تانبا")).titleUr()).isEqualTo("تانبا");
+  }
+
+  @Test
+  void urduIsSetInItsOwnFaceWhateverStyleIsAskedFor() {
+    SheetFonts fonts = SheetFonts.bundled();
+    TextStyle latin = new TextStyle(Face.SANS, 10, TypeScale.INK);
+    assertThat(fonts.widthMm("تانبا", latin))
+        .isEqualTo(fonts.widthMm("تانبا", latin.with(Face.NASTALIQ)));
+  }
+
+  @Test
   void everyWordOfTheListHasTheGapsOfItsEnglish() {
     Pattern gap = Pattern.compile("%[ds]");
     for (Map.Entry<String, String> word : UrduWords.all().entrySet()) {

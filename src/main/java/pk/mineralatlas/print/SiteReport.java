@@ -108,9 +108,8 @@ public final class SiteReport {
     int columns = Math.max(1, (int) Math.round(page().widthMm() / COLUMN_MM));
     double gap = content.type().gapMm();
     double widthMm = (page().widthMm() - gap * (columns - 1)) / columns;
-    // The catalogue's statements are English, so they are set from the left on any page.
-    TypeScale type = TypeScale.of(content.request().page());
-    List<ReportBlock> blocks = ReportBody.of(dossier, content.fonts(), type, widthMm);
+    List<ReportBlock> blocks =
+        ReportBody.of(dossier, content.fonts(), content.type(), widthMm);
     List<List<PlacedPart>> pages = new ArrayList<>();
     int next = 0;
     while (next < blocks.size() || pages.isEmpty()) {

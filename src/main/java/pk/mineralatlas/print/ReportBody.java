@@ -86,8 +86,7 @@ final class ReportBody {
     FactSheet facts = dossier.facts();
     text.section(words.of("Figures, by evidence"));
     if (facts.topics().isEmpty()) {
-      text.note(
-          words.of("No figure is known for this site. What is known of it stands below."));
+      text.note(words.of("No figure is known for this site. What is known of it stands below."));
     }
     for (FactSheet.Topic topic : facts.topics()) {
       text.subsection(words.of(SiteWords.topic(topic.name())));
@@ -164,8 +163,7 @@ final class ReportBody {
     for (NearTransport near : dossier.surroundings().transport()) {
       String status = words.said(near.link().status());
       String told = AroundWords.isStatusTold(near) ? " (" + status + ")" : "";
-      property(
-          SiteWords.capital(near.kind().text()), words.said(AroundWords.way(near)) + told);
+      property(SiteWords.capital(near.kind().text()), words.said(AroundWords.way(near)) + told);
     }
   }
 

@@ -48,7 +48,8 @@ final class ReportText {
   }
 
   private void add(ReportLines lines, boolean leads) {
-    blocks.add(new ReportBlock(lines.heightMm() + apartMm(), leads, (c, box) -> lines.draw(c, box)));
+    blocks.add(
+        new ReportBlock(lines.heightMm() + apartMm(), leads, (c, box) -> lines.draw(c, box)));
   }
 
   /** A heading over a rule. */
@@ -248,7 +249,8 @@ final class ReportText {
     TextStyle badge = badge(fact.confidence());
     String grade = grade(fact);
     double middleMm = topMm + badge.leadingMm() / 2;
-    double y = type.isUrdu() ? middleMm + fonts.belowMiddleMm(grade, badge) : topMm + badge.sizeMm();
+    double y =
+        type.isUrdu() ? middleMm + fonts.belowMiddleMm(grade, badge) : topMm + badge.sizeMm();
     canvas.text(grade, xMm, y, badge);
     double indentMm = badgeMm(fact);
     TextBlock.draw(canvas, basis, xMm + indentMm, topMm, type.note());

@@ -23,7 +23,8 @@ final class SheetHeader {
     double urduRoomMm = type.isUrdu() ? widthMm : widthMm * 0.4;
     this.urduStyle = fitting(fonts, urdu, type.urduTitle(), urduRoomMm);
     this.urduInk = urdu.isEmpty() ? new double[] {0, 0} : fonts.inkMm(urdu, urduStyle);
-    double urduMm = urdu.isEmpty() || type.isUrdu() ? 0 : fonts.widthMm(urdu, urduStyle) + type.gapMm();
+    double urduMm =
+        urdu.isEmpty() || type.isUrdu() ? 0 : fonts.widthMm(urdu, urduStyle) + type.gapMm();
     boolean isReplaced = type.isUrdu() && !urdu.isEmpty();
     String title = request.has(SheetPart.TITLE) && !isReplaced ? titles.english() : "";
     this.titleStyle = fitting(fonts, title, type.title(), widthMm - urduMm);
@@ -34,10 +35,7 @@ final class SheetHeader {
         subtitle.isEmpty()
             ? List.of()
             : TextBlock.wrap(
-                fonts,
-                subtitle,
-                type.suiting(subtitle, type.subtitle()),
-                widthMm - urduMm);
+                fonts, subtitle, type.suiting(subtitle, type.subtitle()), widthMm - urduMm);
   }
 
   /** A page in Urdu has its title in Urdu, one in English has no other. */

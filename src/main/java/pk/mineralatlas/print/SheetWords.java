@@ -55,8 +55,7 @@ record SheetWords(boolean isUrdu) {
       return english;
     }
     List<String> phrases = List.of(english.split(BETWEEN, -1));
-    return String.join(
-        BETWEEN, phrases.stream().map(p -> UrduWords.ofMade(p).orElse(p)).toList());
+    return String.join(BETWEEN, phrases.stream().map(p -> UrduWords.ofMade(p).orElse(p)).toList());
   }
 
   /** A mineral by its English name. */

@@ -44,11 +44,7 @@ public final class SiteReport {
   private final Box maps;
 
   private SiteReport(
-      SheetContent content,
-      SiteDossier dossier,
-      ReportTitles titles,
-      ReportMap closeUp,
-      Box maps) {
+      SheetContent content, SiteDossier dossier, ReportTitles titles, ReportMap closeUp, Box maps) {
     this.content = content;
     this.dossier = dossier;
     this.titles = titles;
@@ -108,8 +104,7 @@ public final class SiteReport {
     int columns = Math.max(1, (int) Math.round(page().widthMm() / COLUMN_MM));
     double gap = content.type().gapMm();
     double widthMm = (page().widthMm() - gap * (columns - 1)) / columns;
-    List<ReportBlock> blocks =
-        ReportBody.of(dossier, content.fonts(), content.type(), widthMm);
+    List<ReportBlock> blocks = ReportBody.of(dossier, content.fonts(), content.type(), widthMm);
     List<List<PlacedPart>> pages = new ArrayList<>();
     int next = 0;
     while (next < blocks.size() || pages.isEmpty()) {
@@ -117,9 +112,7 @@ public final class SiteReport {
       Box body = pages.isEmpty() ? addHead(parts) : addFurtherHead(parts);
       ReportColumns filled =
           ReportColumns.fill(
-              blocks,
-              next,
-              new ReportColumns.Place(body, columns, gap, content.type().isUrdu()));
+              blocks, next, new ReportColumns.Place(body, columns, gap, content.type().isUrdu()));
       parts.addAll(filled.parts());
       next = filled.next();
       pages.add(parts);

@@ -39,9 +39,9 @@ final class UrduWords {
     private static final Map<String, String> WORDS = load("words-ur.txt");
     private static final Map<String, String> MADE = load("phrases-ur.txt");
     private static final List<Phrase> PHRASES =
-        MADE.keySet().stream()
-            .sorted(Comparator.comparingInt(UrduWords::firmLetters).reversed())
-            .map(english -> Phrase.of(english, MADE.get(english)))
+        MADE.entrySet().stream()
+            .sorted(Comparator.comparingInt(each -> -firmLetters(each.getKey())))
+            .map(each -> Phrase.of(each.getKey(), each.getValue()))
             .toList();
   }
 

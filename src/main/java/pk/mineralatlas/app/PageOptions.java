@@ -68,8 +68,9 @@ final class PageOptions {
       names = "--language",
       paramLabel = "en|ur|both",
       description =
-          "English, Urdu, or both for the title and the names of sites and English for the rest"
-              + " (default: both); --names says otherwise for the names on the map")
+          "the page's words and the names on the map: English, Urdu, or both, with titles, sites,"
+              + " towns and provinces in both and the rest in English; title and sites in both if"
+              + " not given; --names says otherwise for the map")
   @Nullable String language;
 
   /** What is asked for, read once before anything is loaded. */

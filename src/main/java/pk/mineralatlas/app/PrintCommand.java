@@ -15,7 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.map.LabelLanguage;
 import pk.mineralatlas.print.Orientation;
+import pk.mineralatlas.print.PageLanguage;
 import pk.mineralatlas.print.Paper;
 import pk.mineralatlas.print.PdfForm;
 import pk.mineralatlas.print.PngOutput;
@@ -287,8 +289,11 @@ final class PrintCommand implements Callable<Integer> {
             LocalDateTime.now(ZoneId.systemDefault()),
             wanted.snapshot(1000, 1000, 0, Theme.PAPER),
             wanted.filter());
-    return isGiven("--names")
-        ? request.in(size.language(), map.language())
+    if (isGiven("--names")) {
+      return request.in(size.language(), map.language());
+    }
+    return isGiven("--language") && size.language() == PageLanguage.BOTH
+        ? request.in(PageLanguage.BOTH, LabelLanguage.BOTH)
         : request.in(size.language());
   }
 

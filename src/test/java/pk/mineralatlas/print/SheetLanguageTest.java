@@ -94,6 +94,15 @@ class SheetLanguageTest {
   }
 
   @Test
+  void aMapWithNamesInBothHasTownsInBoth() throws Exception {
+    ProgramRun.assumeThere("pdftotext");
+    PrintRequest request =
+        request(PageLanguage.BOTH, Paper.A3, Orientation.LANDSCAPE)
+            .in(PageLanguage.BOTH, LabelLanguage.BOTH);
+    assertThat(read(pdf(request))).contains("Quetta", "کوئٹہ").doesNotContain("علامات");
+  }
+
+  @Test
   void namesOnTheMapFollowThePageUnlessOthersAreAskedFor() throws Exception {
     PrintRequest both = request(PageLanguage.BOTH, Paper.A4, Orientation.PORTRAIT);
     assertThat(both.in(PageLanguage.URDU).snapshot().labels()).isEqualTo(LabelLanguage.URDU);

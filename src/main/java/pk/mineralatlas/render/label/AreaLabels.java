@@ -19,6 +19,9 @@ final class AreaLabels {
   /** Nastaliq stands small in its line. */
   private static final double URDU_SCALE = 1.5;
 
+  /** How much less the second of two names matters. */
+  private static final double SECOND_NAME = 12;
+
   private AreaLabels() {}
 
   static void addProvinces(LabelWork work, MapLayer layer, FeatureLayer features) {
@@ -40,31 +43,36 @@ final class AreaLabels {
         layer,
         features,
         f -> {
-          String name = names.name(f);
-          boolean joined = TextShaper.isRightToLeft(name);
-          String text = joined ? name : name.toUpperCase(Locale.ROOT);
-          LabelSubject subject = work.subject(layer, features, f, names.id(f), text);
-          if (!name.isEmpty()) {
-            work.addFollowing(
-                subject,
-                priority,
-                WHOLE,
-                () -> {
-                  AreaLayouts places = places(work, features, f);
-                  return joined
-                      ? places.plain(text, style.withSize(URDU_SCALE * style.sizePx()))
-                      : places.spread(text, style);
-                },
-                further(
-                    work,
-                    () -> {
-                      AreaLayouts places = places(work, features, f);
-                      return joined
-                          ? places.plainAside(text, style.withSize(URDU_SCALE * style.sizePx()))
-                          : places.spreadAside(text, style);
-                    }));
-          }
+          LabelSubject subject = work.subject(layer, features, f, names.id(f), names.name(f));
+          addSpread(work, features, subject, style, priority);
+          LabelSubject second = work.subject(layer, features, f, names.id(f), names.second(f));
+          addSpread(work, features, second, style, priority - SECOND_NAME);
         });
+  }
+
+  private static void addSpread(
+      LabelWork work, FeatureLayer features, LabelSubject named, LabelStyle style, double priority) {
+    int f = named.feature();
+    String name = named.text();
+    boolean joined = TextShaper.isRightToLeft(name);
+    String text = joined ? name : name.toUpperCase(Locale.ROOT);
+    LabelStyle urdu = style.withSize(URDU_SCALE * style.sizePx());
+    if (!name.isEmpty()) {
+      work.addFollowing(
+          named.saying(text),
+          priority,
+          WHOLE,
+          () ->
+              joined
+                  ? places(work, features, f).plain(text, urdu)
+                  : places(work, features, f).spread(text, style),
+          further(
+              work,
+              () ->
+                  joined
+                      ? places(work, features, f).plainAside(text, urdu)
+                      : places(work, features, f).spreadAside(text, style)));
+    }
   }
 
   private static AreaLayouts places(LabelWork work, FeatureLayer features, int f) {

@@ -28,6 +28,11 @@ record LabelSubject(LayerId layer, int feature, String id, String text, double x
     }
   }
 
+  /** The same thing with another text. */
+  LabelSubject saying(String newText) {
+    return new LabelSubject(layer, feature, id, newText, xPx, yPx);
+  }
+
   Owner owner() {
     return new Owner(feature, layer);
   }

@@ -38,6 +38,12 @@ final class LayerNames {
     return text(feature, nameUr);
   }
 
+  /** The Urdu name that stands beside the English one on a map in both; else empty. */
+  String second(int feature) {
+    boolean isBoth = language == LabelLanguage.BOTH && !english(feature).isEmpty();
+    return isBoth ? urdu(feature) : "";
+  }
+
   /** The name in the map's language; in the other where it is not known in it; or empty. */
   String name(int feature) {
     String en = english(feature);

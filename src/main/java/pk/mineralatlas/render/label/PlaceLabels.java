@@ -31,7 +31,7 @@ final class PlaceLabels {
           LabelSubject subject = work.subject(layer, features, f, names.id(f), name);
           boolean named = rank <= greatest || !capital.isEmpty();
           if (named && !name.isEmpty() && work.isOnSheet(subject)) {
-            addPlace(work, subject, rank, capital);
+            addPlace(work, subject, names.second(f), new Rank(rank, capital));
           }
         });
   }
@@ -41,7 +41,12 @@ final class PlaceLabels {
     return Double.isNaN(rank) ? 5 : (int) Math.clamp(rank, 1, 5);
   }
 
-  private static void addPlace(LabelWork work, LabelSubject subject, int rank, String capital) {
+  /** How great a town is, and of what it is the capital, or empty. */
+  private record Rank(int rank, String capital) {}
+
+  private static void addPlace(LabelWork work, LabelSubject subject, String second, Rank of) {
+    int rank = of.rank();
+    String capital = of.capital();
     LabelStyle style = work.styles().place(rank, capital);
     var symbol = LabelBox.around(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX);
     boolean matters = rank <= 3 || !capital.isEmpty();
@@ -50,16 +55,23 @@ final class PlaceLabels {
         .add(
             symbol, matters ? CollisionGrid.Taken.FIRM : CollisionGrid.Taken.SOFT, subject.owner());
     boolean great = rank == 1 || !capital.isEmpty();
-    Supplier<List<LabelLayout>> beside =
-        () ->
-            new PointLayouts(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX)
-                .about(work.shape(subject.text(), style), style);
+    Supplier<List<LabelLayout>> beside = () -> beside(work, subject, second, style);
     work.add(
         subject,
         priority(rank, capital),
         great ? usual.insisting() : usual,
         beside,
         great && work.isPaper() ? aside(work, subject, beside) : LabelCandidate.Further.NONE);
+  }
+
+  /** The name beside its dot; a second one is nearer the dot where the place is on its left. */
+  private static List<LabelLayout> beside(
+      LabelWork work, LabelSubject subject, String second, LabelStyle style) {
+    PointLayouts places = new PointLayouts(subject.xPx(), subject.yPx(), DOT_PX, DOT_PX);
+    ShapedText name = work.shape(subject.text(), style);
+    return second.isEmpty()
+        ? places.about(name, style)
+        : places.about(name, style, work.shape(second, style), style, List.of());
   }
 
   private static LabelCandidate.Further aside(

@@ -65,6 +65,7 @@ final class AtlasMenu {
     ToggleGroup languages = new ToggleGroup();
     RadioMenuItem english = language("Names in English", LabelLanguage.ENGLISH, languages);
     RadioMenuItem urdu = language("Names in Urdu  نام اردو میں", LabelLanguage.URDU, languages);
+    RadioMenuItem both = language("Names in both", LabelLanguage.BOTH, languages);
     button
         .getItems()
         .addAll(
@@ -77,7 +78,8 @@ final class AtlasMenu {
             graticule,
             dark,
             english,
-            urdu);
+            urdu,
+            both);
   }
 
   private RadioMenuItem language(String text, LabelLanguage language, ToggleGroup group) {

@@ -54,7 +54,8 @@ final class MapOptions {
   @Option(
       names = "--names",
       paramLabel = "LANGUAGE",
-      description = "language of the names on the map: english (default), urdu, or both for towns and provinces")
+      description =
+          "language of the names on the map: english (default), urdu, or both for towns and provinces")
   String names = "english";
 
   @Option(names = "--graticule", description = "draw meridians and parallels")

@@ -51,7 +51,11 @@ final class AreaLabels {
   }
 
   private static void addSpread(
-      LabelWork work, FeatureLayer features, LabelSubject named, LabelStyle style, double priority) {
+      LabelWork work,
+      FeatureLayer features,
+      LabelSubject named,
+      LabelStyle style,
+      double priority) {
     int f = named.feature();
     String name = named.text();
     boolean joined = TextShaper.isRightToLeft(name);

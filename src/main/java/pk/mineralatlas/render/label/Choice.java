@@ -70,6 +70,6 @@ final class Choice {
     Optional<Leader> leader = layout.leader();
     return leader.isEmpty() || cost >= least
         ? cost
-        : cost + work.leaders().cost(leader.get(), candidate.subject());
+        : cost + work.leaderCost().of(leader.get(), candidate.subject());
   }
 }

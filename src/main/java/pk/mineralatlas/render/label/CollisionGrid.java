@@ -3,6 +3,7 @@ package pk.mineralatlas.render.label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ final class CollisionGrid {
   /** What stands in a box, by how firmly it keeps its room. */
   enum Taken {
     LABEL,
-    /** A part of the line between a label and its symbol. */
+    /** The line between a label and its symbol. */
     LEADER,
     /** The symbol of a site on paper, the disc in the box: no label covers it. */
     SITE,
@@ -33,9 +34,9 @@ final class CollisionGrid {
   private static final double LARGE_COST = 5;
 
   /** Standing so near a site's symbol that one may take the label for its. */
-  private static final double NEAR_SITE_COST = 0.8;
+  private static final double NEAR_SITE_COST = 1;
 
-  private static final double NEAR_SITE_PX = 4;
+  private static final double NEAR_SITE_PX = 5;
 
   private static final double CELL_PX = 48;
 
@@ -48,6 +49,7 @@ final class CollisionGrid {
   private LabelBox[] boxes = new LabelBox[256];
   private Taken[] kinds = new Taken[256];
   private LabelSubject.@Nullable Owner[] owners = new LabelSubject.Owner[256];
+  private @Nullable Leader[] leaders = new Leader[256];
   private int[] seen = new int[256];
   private int[] freed = new int[64];
   private int freedCount;
@@ -76,22 +78,57 @@ final class CollisionGrid {
   }
 
   void add(LabelBox box, Taken kind, LabelSubject.Owner owner) {
-    int at = freedCount > 0 ? freed[--freedCount] : count++;
-    if (at == boxes.length) {
-      boxes = Arrays.copyOf(boxes, 2 * at);
-      kinds = Arrays.copyOf(kinds, 2 * at);
-      owners = Arrays.copyOf(owners, 2 * at);
-      seen = Arrays.copyOf(seen, 2 * at);
-    }
-    boxes[at] = box;
-    kinds[at] = kind;
-    owners[at] = owner;
-    seen[at] = 0;
+    int at = put(box, kind, owner, null);
     for (int r = row(box.minYPx()); r <= row(box.maxYPx()); r++) {
       for (int c = column(box.minXPx()); c <= column(box.maxXPx()); c++) {
         addToCell(r * columns + c, at);
       }
     }
+  }
+
+  void add(Leader leader, LabelSubject.Owner owner) {
+    int at = put(leader.bounds(), Taken.LEADER, owner, leader);
+    eachCell(leader, Leader.HALF_PX, cell -> addToCell(cell, at));
+  }
+
+  /** The cells a leader runs through, and those so near. */
+  private void eachCell(Leader leader, double nearPx, IntConsumer action) {
+    LabelBox box = leader.bounds().grownBy(nearPx);
+    for (int r = row(box.minYPx()); r <= row(box.maxYPx()); r++) {
+      for (int c = column(box.minXPx()); c <= column(box.maxXPx()); c++) {
+        if (isAtEdge(r, c) || leader.crosses(cellBox(r, c).grownBy(nearPx))) {
+          action.accept(r * columns + c);
+        }
+      }
+    }
+  }
+
+  /** Cells at the edge also hold what lies beyond it. */
+  private boolean isAtEdge(int row, int column) {
+    return row == 0 || column == 0 || row == rows - 1 || column == columns - 1;
+  }
+
+  private LabelBox cellBox(int row, int column) {
+    double x = area.minXPx() + column * CELL_PX;
+    double y = area.minYPx() + row * CELL_PX;
+    return new LabelBox(x, y, x + CELL_PX, y + CELL_PX);
+  }
+
+  private int put(LabelBox box, Taken kind, LabelSubject.Owner owner, @Nullable Leader leader) {
+    int at = freedCount > 0 ? freed[--freedCount] : count++;
+    if (at == boxes.length) {
+      boxes = Arrays.copyOf(boxes, 2 * at);
+      kinds = Arrays.copyOf(kinds, 2 * at);
+      owners = Arrays.copyOf(owners, 2 * at);
+      leaders = Arrays.copyOf(leaders, 2 * at);
+      seen = Arrays.copyOf(seen, 2 * at);
+    }
+    boxes[at] = box;
+    kinds[at] = kind;
+    owners[at] = owner;
+    leaders[at] = leader;
+    seen[at] = 0;
+    return at;
   }
 
   private void addToCell(int cell, int box) {
@@ -141,6 +178,10 @@ final class CollisionGrid {
   }
 
   private boolean overlaps(int taken, LabelBox box) {
+    Leader leader = leaders[taken];
+    if (leader != null) {
+      return leader.crosses(box.grownBy(Leader.HALF_PX));
+    }
     return kinds[taken] == Taken.SITE
         ? box.overlapsDiscIn(boxes[taken])
         : boxes[taken].overlaps(box);
@@ -150,7 +191,7 @@ final class CollisionGrid {
   @FunctionalInterface
   interface Visitor {
 
-    void visit(LabelBox box, Taken kind, LabelSubject.Owner owner);
+    void visit(LabelBox box, Taken kind, LabelSubject.Owner owner, @Nullable Leader leader);
   }
 
   /** Shows everything that reaches into the cells a box reaches into, each once. */
@@ -158,15 +199,24 @@ final class CollisionGrid {
     round++;
     for (int r = row(box.minYPx()); r <= row(box.maxYPx()); r++) {
       for (int c = column(box.minXPx()); c <= column(box.maxXPx()); c++) {
-        int cell = r * columns + c;
-        for (int i = 0; i < cellCounts[cell]; i++) {
-          int taken = cells[cell][i];
-          LabelSubject.Owner owner = owners[taken];
-          if (owner != null && seen[taken] != round) {
-            seen[taken] = round;
-            visitor.visit(boxes[taken], kinds[taken], owner);
-          }
-        }
+        visit(r * columns + c, visitor);
+      }
+    }
+  }
+
+  /** Shows everything that reaches into the cells a leader runs through or near, each once. */
+  void eachAlong(Leader leader, double nearPx, Visitor visitor) {
+    round++;
+    eachCell(leader, nearPx, cell -> visit(cell, visitor));
+  }
+
+  private void visit(int cell, Visitor visitor) {
+    for (int i = 0; i < cellCounts[cell]; i++) {
+      int taken = cells[cell][i];
+      LabelSubject.Owner owner = owners[taken];
+      if (owner != null && seen[taken] != round) {
+        seen[taken] = round;
+        visitor.visit(boxes[taken], kinds[taken], owner, leaders[taken]);
       }
     }
   }
@@ -176,7 +226,7 @@ final class CollisionGrid {
     List<LabelBox> over = new ArrayList<>();
     eachIn(
         LabelBox.around(site.xPx(), site.yPx(), 0, 0),
-        (box, kind, owner) -> {
+        (box, kind, owner, leader) -> {
           if (kind == Taken.SITE
               && !site.owner().equals(owner)
               && LabelBox.around(site.xPx(), site.yPx(), 0, 0).overlapsDiscIn(box)) {
@@ -251,7 +301,7 @@ final class CollisionGrid {
     if (kinds[taken] == Taken.SITE) {
       return overSite(taken, owner, box, subject);
     }
-    if (!boxes[taken].overlaps(label ? roomy : box)) {
+    if (!overlaps(taken, label ? roomy : box)) {
       return 0;
     }
     boolean own = (!label || rules.replaces()) && subject.owner().is(owner);

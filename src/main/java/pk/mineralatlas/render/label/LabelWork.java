@@ -25,7 +25,7 @@ final class LabelWork {
   private final TextShaper shaper;
   private final LayerCache cache;
   private final CollisionGrid grid;
-  private final Leaders leaders;
+  private final LeaderCost leaderCost;
   private final MarkCover marks;
   private final BooleanSupplier cancelled;
   private final IdentityHashMap<LayerId, Integer> layerTies = new IdentityHashMap<>();
@@ -45,7 +45,7 @@ final class LabelWork {
     view = LabelView.of(snapshot.viewport());
     styles = new LabelStyles(options.palette());
     grid = new CollisionGrid(view.area(), options.wholeOnly() ? PAPER_SIDE_ROOM_PX : 0);
-    leaders = new Leaders(grid);
+    leaderCost = new LeaderCost(grid);
     marks = new MarkCover(view.area());
   }
 
@@ -162,8 +162,8 @@ final class LabelWork {
     return h ^ (h >>> 16);
   }
 
-  Leaders leaders() {
-    return leaders;
+  LeaderCost leaderCost() {
+    return leaderCost;
   }
 
   MarkCover marks() {

@@ -1,8 +1,6 @@
 package pk.mineralatlas.render.label;
 
 import java.awt.geom.Line2D;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A thin straight line from a label that stands off to the rim of the symbol it belongs to, pixels
@@ -15,10 +13,8 @@ import java.util.List;
  */
 record Leader(double x0Px, double y0Px, double x1Px, double y1Px) {
 
-  private static final double STEP_PX = 3;
-
   /** Half the width of the room it keeps for itself. */
-  private static final double HALF_PX = 1.2;
+  static final double HALF_PX = 1.2;
 
   Line2D line() {
     return new Line2D.Double(x0Px, y0Px, x1Px, y1Px);
@@ -42,18 +38,5 @@ record Leader(double x0Px, double y0Px, double x1Px, double y1Px) {
   /** How near it comes to a point. */
   double distancePx(double xPx, double yPx) {
     return Line2D.ptSegDist(x0Px, y0Px, x1Px, y1Px, xPx, yPx);
-  }
-
-  /** What it covers: a chain of small boxes. */
-  List<LabelBox> boxes() {
-    int count = (int) Math.ceil(Math.hypot(x1Px - x0Px, y1Px - y0Px) / STEP_PX);
-    List<LabelBox> boxes = new ArrayList<>();
-    for (int i = 0; i <= count; i++) {
-      double part = count == 0 ? 0 : (double) i / count;
-      boxes.add(
-          LabelBox.around(
-              x0Px + part * (x1Px - x0Px), y0Px + part * (y1Px - y0Px), HALF_PX, HALF_PX));
-    }
-    return boxes;
   }
 }

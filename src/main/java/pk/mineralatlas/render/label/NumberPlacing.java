@@ -19,13 +19,17 @@ final class NumberPlacing {
 
   private static final double NEIGHBOUR_PX = 110;
   private static final int MOST_NEIGHBOURS = 12;
+
+  /** How many move for a number that would else have no place. */
+  private static final int ALL_ABOUT = 60;
+
   private static final int ROUNDS = 2;
 
   /** The gain that is worth moving two labels. */
   private static final double LEAST_GAIN = 0.3;
 
   /** How often two labels are placed anew; more makes a crowded sheet hardly better. */
-  private static final int MOST_TRIALS = 250;
+  private static final int MOST_TRIALS = 150;
 
   private final LabelWork work;
   private final Placing placing;
@@ -43,6 +47,11 @@ final class NumberPlacing {
     numbers.forEach(this::place);
     for (int round = 0; round < ROUNDS; round++) {
       for (LabelCandidate number : numbers) {
+        if (isShutIn(number)) {
+          makeRoom(number, ALL_ABOUT);
+        }
+      }
+      for (LabelCandidate number : numbers) {
         if (work.isCancelled()) {
           return;
         }
@@ -50,10 +59,16 @@ final class NumberPlacing {
           replace(number);
         }
         if (cost(number) > POOR_COST && patience > 0) {
-          makeRoom(number);
+          makeRoom(number, MOST_NEIGHBOURS);
         }
       }
     }
+    numbers.stream().filter(this::isShutIn).forEach(number -> makeRoom(number, ALL_ABOUT));
+  }
+
+  /** Whether a number has no place at all, as every line to it would run through others. */
+  private boolean isShutIn(LabelCandidate number) {
+    return cost(number) == Double.POSITIVE_INFINITY;
   }
 
   private double cost(LabelCandidate number) {
@@ -73,8 +88,8 @@ final class NumberPlacing {
   }
 
   /** Lets one neighbour after the other choose its place after the number, until that helps. */
-  private void makeRoom(LabelCandidate number) {
-    for (LabelCandidate neighbour : neighbours(number)) {
+  private void makeRoom(LabelCandidate number, int most) {
+    for (LabelCandidate neighbour : neighbours(number, most)) {
       patience--;
       Optional<PlacedLabel> own = placing.placed(number.subject().owner());
       Optional<PlacedLabel> other = placing.placed(neighbour.subject().owner());
@@ -96,16 +111,16 @@ final class NumberPlacing {
     }
   }
 
-  private List<LabelCandidate> neighbours(LabelCandidate number) {
+  private List<LabelCandidate> neighbours(LabelCandidate number, int most) {
     List<LabelCandidate> near = new ArrayList<>();
     for (LabelCandidate other : numbers) {
       if (!other.subject().owner().is(number.subject().owner())
-          && distancePx(number, other) < NEIGHBOUR_PX) {
+          && (most > MOST_NEIGHBOURS || distancePx(number, other) < NEIGHBOUR_PX)) {
         near.add(other);
       }
     }
     near.sort(Comparator.comparingDouble(other -> distancePx(number, other)));
-    return near.subList(0, Math.min(MOST_NEIGHBOURS, near.size()));
+    return near.subList(0, Math.min(most, near.size()));
   }
 
   /** From a number's site to the nearest of another's site and its number. */

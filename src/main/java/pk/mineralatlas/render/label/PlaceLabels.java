@@ -110,7 +110,7 @@ final class PlaceLabels {
           work.grid()
               .add(
                   LabelBox.around(subject.xPx(), subject.yPx(), GATEWAY_PX, GATEWAY_PX),
-                  CollisionGrid.Taken.SOFT,
+                  work.isPaper() ? CollisionGrid.Taken.LARGE : CollisionGrid.Taken.SOFT,
                   subject.owner());
           if (work.metresPerPx() < LabelScales.gatewayLimit(kind)
               && !subject.text().isEmpty()

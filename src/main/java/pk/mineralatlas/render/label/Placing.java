@@ -94,15 +94,7 @@ final class Placing {
     for (LabelBox box : label.boxes()) {
       work.grid().add(box, CollisionGrid.Taken.LABEL, owner);
     }
-    label
-        .leader()
-        .ifPresent(
-            leader -> {
-              work.leaders().put(owner, leader);
-              for (LabelBox box : leader.boxes()) {
-                work.grid().add(box, CollisionGrid.Taken.LEADER, owner);
-              }
-            });
+    label.leader().ifPresent(leader -> work.grid().add(leader, owner));
     byName.computeIfAbsent(LabelNames.key(subject.text()), k -> new ArrayList<>()).add(subject);
     placed.add(label);
   }
@@ -110,7 +102,6 @@ final class Placing {
   /** Takes the labels of a thing away. */
   void remove(LabelSubject.Owner owner) {
     work.grid().removeLabels(owner);
-    work.leaders().remove(owner);
     placed.removeIf(label -> label.subject().owner().is(owner));
   }
 

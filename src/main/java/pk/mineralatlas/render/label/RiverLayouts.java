@@ -17,6 +17,7 @@ final class RiverLayouts {
   private static final double MOST_BEND_RAD = 0.42;
   private static final double MOST_BULGE_PX = 5;
   private static final double STEEPEST_JOINED_RAD = Math.toRadians(50);
+  private static final double MOST_SQUEEZED_PX = 0.8;
   private static final int KEPT = 8;
 
   private final LabelWork work;
@@ -38,11 +39,32 @@ final class RiverLayouts {
       if (joined) {
         layouts.add(straight(text, style, window, widthPx));
       } else {
-        layouts.add(curved(text, style, window, widthPx, true));
-        layouts.add(curved(text, style, window, widthPx, false));
+        addCurved(curved(text, style, window, widthPx, true), layouts);
+        addCurved(curved(text, style, window, widthPx, false), layouts);
       }
     }
     return layouts;
+  }
+
+  /** On paper a name is rather set elsewhere than with its letters pushed into each other. */
+  private void addCurved(LabelLayout layout, List<LabelLayout> into) {
+    if (!work.isPaper() || !isSqueezed(layout.pieces())) {
+      into.add(layout);
+    }
+  }
+
+  private static boolean isSqueezed(List<LabelPiece> letters) {
+    for (int i = 1; i < letters.size(); i++) {
+      LabelPiece before = letters.get(i - 1);
+      LabelPiece letter = letters.get(i);
+      double along =
+          (letter.xPx() - before.xPx()) * Math.cos(before.angleRad())
+              + (letter.yPx() - before.yPx()) * Math.sin(before.angleRad());
+      if (along < before.text().advancePx() - MOST_SQUEEZED_PX) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double width(String text, LabelStyle style) {

@@ -15,7 +15,7 @@ final class SiteGroups {
   private static final double CROWD_RADIUS_PX = 45;
 
   /** More sites than that within the radius have no room for a number each. */
-  private static final int CROWD = 10;
+  private static final int CROWD = 8;
 
   /**
    * How near in parts of a symbol's reach, the next where the one before left a crowd: centres

@@ -29,7 +29,7 @@ final class SiteRim {
     double[] away = new double[2];
     grid.eachIn(
         LabelBox.around(xPx, yPx, CROWD_PX, CROWD_PX),
-        (box, kind, owner) -> {
+        (box, kind, owner, leader) -> {
           double dx = xPx - (box.minXPx() + box.maxXPx()) / 2;
           double dy = yPx - (box.minYPx() + box.maxYPx()) / 2;
           double far = dx * dx + dy * dy;

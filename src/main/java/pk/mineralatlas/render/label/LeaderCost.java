@@ -1,10 +1,12 @@
 package pk.mineralatlas.render.label;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The leaders that are drawn so far, and what another one would run across. One thread. */
-final class Leaders {
+/**
+ * What it costs, in the measure of layouts' costs, that a leader runs across what stands already.
+ * One thread.
+ */
+final class LeaderCost {
 
   /** So much that any other direction, and nearly any distance, is better. */
   private static final double OVER_LEADER_COST = 14;
@@ -16,35 +18,16 @@ final class Leaders {
   private static final double ROOM_PX = 1.5;
 
   private final CollisionGrid grid;
-  private final Map<LabelSubject.Owner, Leader> drawn = new LinkedHashMap<>();
 
-  Leaders(CollisionGrid grid) {
+  LeaderCost(CollisionGrid grid) {
     this.grid = grid;
   }
 
-  void put(LabelSubject.Owner owner, Leader leader) {
-    drawn.put(owner, leader);
-  }
-
-  void remove(LabelSubject.Owner owner) {
-    drawn.remove(owner);
-  }
-
-  /**
-   * What it costs to draw a leader, in the measure of layouts' costs: infinite across the label of
-   * something else.
-   */
-  double cost(Leader leader, LabelSubject subject) {
-    double cost = 0;
-    LabelSubject.Owner owner = subject.owner();
-    for (Map.Entry<LabelSubject.Owner, Leader> other : drawn.entrySet()) {
-      if (other.getValue().crosses(leader) && !other.getKey().is(owner)) {
-        cost += OVER_LEADER_COST;
-      }
-    }
+  /** What it costs to draw a leader; infinite across the label of something else. */
+  double of(Leader leader, LabelSubject subject) {
     Across across = new Across(leader, subject);
-    grid.eachIn(leader.bounds().grownBy(ROOM_PX), across);
-    return cost + across.cost;
+    grid.eachAlong(leader, ROOM_PX, across);
+    return across.cost;
   }
 
   /** Adds up what a leader runs across. */
@@ -62,12 +45,13 @@ final class Leaders {
     }
 
     @Override
-    public void visit(LabelBox box, CollisionGrid.Taken kind, LabelSubject.Owner of) {
+    public void visit(
+        LabelBox box, CollisionGrid.Taken kind, LabelSubject.Owner of, @Nullable Leader line) {
       if (!owner.is(of)) {
         cost +=
             switch (kind) {
               case LABEL -> leader.crosses(box.grownBy(ROOM_PX)) ? Double.POSITIVE_INFINITY : 0;
-              case LEADER -> 0;
+              case LEADER -> line != null && leader.crosses(line) ? OVER_LEADER_COST : 0;
               case SITE -> overSite(box);
               case FIRM, LARGE, SOFT -> leader.crosses(box) ? OVER_DOT_COST : 0;
             };

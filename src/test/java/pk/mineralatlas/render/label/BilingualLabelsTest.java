@@ -47,8 +47,7 @@ class BilingualLabelsTest {
       @ForAll @DoubleRange(min = 300, max = 2600) double metresPerPx,
       @ForAll boolean paper) {
     MapLayer provinces = MapLayer.of(AtlasLayer.PROVINCES, LabelSamples.provinces());
-    MapSnapshot map =
-        snapshot(view(0, 0, metresPerPx), provinces, towns(120, new Random(seed)));
+    MapSnapshot map = snapshot(view(0, 0, metresPerPx), provinces, towns(120, new Random(seed)));
     List<PlacedLabel> all = placed(map, paper ? Theme.PAPER : Theme.LIGHT);
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {

@@ -3,6 +3,7 @@ package pk.mineralatlas.print;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import pk.mineralatlas.analysis.AroundWords;
 import pk.mineralatlas.analysis.FactSheet;
 import pk.mineralatlas.analysis.LinkedAgreement;
@@ -23,18 +24,32 @@ final class ReportBody {
   private final SiteDossier dossier;
   private final ReportText text;
   private final SheetWords words;
+  private final UnaryOperator<String> districts;
   private final Map<Source, Integer> sources = new LinkedHashMap<>();
 
-  private ReportBody(SiteDossier dossier, ReportText text, SheetWords words) {
+  private ReportBody(
+      SiteDossier dossier, ReportText text, SheetWords words, UnaryOperator<String> districts) {
     this.dossier = dossier;
     this.text = text;
     this.words = words;
+    this.districts = districts;
   }
 
-  /** The pieces of the report, for columns of a width. */
+  /** The pieces of the report, for columns of a width; districts have their English names. */
   static List<ReportBlock> of(
       SiteDossier dossier, SheetFonts fonts, TypeScale type, double widthMm) {
-    ReportBody body = new ReportBody(dossier, new ReportText(fonts, type, widthMm), type.words());
+    return of(dossier, new ReportText(fonts, type, widthMm), type.words(), name -> name);
+  }
+
+  /**
+   * The pieces of the report.
+   *
+   * @param text sets them
+   * @param districts gives the name of a district on the page by its English name
+   */
+  static List<ReportBlock> of(
+      SiteDossier dossier, ReportText text, SheetWords words, UnaryOperator<String> districts) {
+    ReportBody body = new ReportBody(dossier, text, words, districts);
     body.addSite();
     body.addFigures();
     body.addAround();
@@ -121,7 +136,9 @@ final class ReportBody {
           .belts()
           .forEach(
               belt ->
-                  text.named(belt.name(), belt.kind() + " [%d]".formatted(number(belt.source()))));
+                  text.named(
+                      words.name(belt.name(), belt.nameUr()),
+                      words.of(belt.kind()) + " [%d]".formatted(number(belt.source()))));
     }
   }
 
@@ -146,7 +163,7 @@ final class ReportBody {
               SiteWords.capital(AroundWords.NOT_RATED) + ". No rating does not mean no risk."));
       return;
     }
-    property("Level", words.of("%s in %s", words.of(risk.level()), risk.district()));
+    property("Level", words.of("%s in %s", words.of(risk.level()), districts.apply(risk.district())));
     property("Period", risk.period());
     property("Counted", words.said(AroundWords.counted(risk)));
     property("Rule", risk.rule());

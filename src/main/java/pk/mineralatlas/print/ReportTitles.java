@@ -42,6 +42,11 @@ final class ReportTitles {
         : area + " · " + coordinates(site.position()) + " · " + precision;
   }
 
+  /** A district's name on the page by its English name. */
+  String district(String name) {
+    return words.isUrdu() ? nameUr(name) : name;
+  }
+
   private String nameUr(String district) {
     Optional<MapArea> found = regions.find(AtlasLayer.DISTRICTS, district);
     return found.map(area -> words.name(area.name(), area.nameUr())).orElse(district);

@@ -104,7 +104,9 @@ public final class SiteReport {
     int columns = Math.max(1, (int) Math.round(page().widthMm() / COLUMN_MM));
     double gap = content.type().gapMm();
     double widthMm = (page().widthMm() - gap * (columns - 1)) / columns;
-    List<ReportBlock> blocks = ReportBody.of(dossier, content.fonts(), content.type(), widthMm);
+    ReportText text = new ReportText(content.fonts(), content.type(), widthMm);
+    List<ReportBlock> blocks =
+        ReportBody.of(dossier, text, content.type().words(), titles::district);
     List<List<PlacedPart>> pages = new ArrayList<>();
     int next = 0;
     while (next < blocks.size() || pages.isEmpty()) {

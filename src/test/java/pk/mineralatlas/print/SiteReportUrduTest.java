@@ -60,6 +60,7 @@ class SiteReportUrduTest {
     String plain = text.replaceAll("\\p{Cf}", " ").replaceAll("\\s+", " ");
     assertThat(plain)
         .contains("ریکوڈک", "مقام کا تعارف", "تانبا", "سونا", "تخمینی معدنی وسائل", "گرد و نواح")
+        .contains("ضلع چاغی")
         .contains("NI 43-101", "Reko Diq Mining Company")
         .doesNotContain("The site", "Status", "Around it", "The ring marks");
     String raw = letters(ProgramRun.output("", "pdftotext", "-raw", file.toString(), "-"));
@@ -98,6 +99,7 @@ class SiteReportUrduTest {
     said.add(URDU.of(around.place().measureNote()));
     said.add(URDU.said(AroundWords.incidentCount(around.place(), around.incidents())));
     around.licences().forEach(near -> said.add(URDU.said(AroundWords.licence(near))));
+    around.belts().forEach(belt -> said.add(URDU.of(belt.kind())));
     around.findDistrictRisk().ifPresent(r -> said.add(URDU.of(r.level())));
     around.findDistrictRisk().ifPresent(r -> said.add(URDU.said(AroundWords.counted(r))));
     for (NearTransport near : around.transport()) {

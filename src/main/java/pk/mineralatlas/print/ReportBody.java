@@ -163,7 +163,8 @@ final class ReportBody {
               SiteWords.capital(AroundWords.NOT_RATED) + ". No rating does not mean no risk."));
       return;
     }
-    property("Level", words.of("%s in %s", words.of(risk.level()), districts.apply(risk.district())));
+    property(
+        "Level", words.of("%s in %s", words.of(risk.level()), districts.apply(risk.district())));
     property("Period", risk.period());
     property("Counted", words.said(AroundWords.counted(risk)));
     property("Rule", risk.rule());

@@ -25,17 +25,16 @@ record ContentsRows(SheetFonts fonts, TypeScale type, double widthMm) {
   }
 
   /** A province over the rows of its sites, with what stands in the columns. */
-  ReportBlock heading(String province, boolean isFirst) {
+  ReportBlock heading(String province) {
     SheetWords words = type.words();
-    double beforeMm = isFirst ? 0 : 0.9 * type.table().leadingMm();
     double gainMm = type.isUrdu() ? 0 : 0.2 * type.heading().leadingMm();
     return new ReportBlock(
-        beforeMm + Heading.heightMm(type) - gainMm,
+        0.9 * type.table().leadingMm(),
+        Heading.heightMm(type) - gainMm,
         true,
         (c, box) -> {
-          Box below = box.below(beforeMm);
-          Heading.draw(c, words.of(province.isEmpty() ? "Elsewhere" : province), below, type);
-          Box line = below.withHeight(type.leadingMm(type.note()));
+          Heading.draw(c, words.of(province.isEmpty() ? "Elsewhere" : province), box, type);
+          Box line = box.withHeight(type.leadingMm(type.note()));
           draw(c, line, mineralsAtMm(), List.of(words.of("Minerals")), type.note());
           draw(c, line, districtAtMm(), List.of(words.of("District")), type.note());
         });

@@ -77,8 +77,8 @@ record ReportColumns(List<PlacedPart> parts, int next) {
   private static int fits(List<ReportBlock> blocks, int from, double heightMm) {
     double left = heightMm;
     int to = from;
-    while (to < blocks.size() && blocks.get(to).heightMm() <= left + 1e-6) {
-      left -= blocks.get(to).heightMm();
+    while (to < blocks.size() && blocks.get(to).heightMm(to == from) <= left + 1e-6) {
+      left -= blocks.get(to).heightMm(to == from);
       to++;
     }
     int whole = to;
@@ -90,7 +90,9 @@ record ReportColumns(List<PlacedPart> parts, int next) {
 
   private static void draw(SheetCanvas canvas, List<ReportBlock> blocks, Box column) {
     double y = column.yMm();
-    for (ReportBlock block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      ReportBlock block = blocks.get(i);
+      y += i == 0 ? 0 : block.beforeMm();
       block.drawing().draw(canvas, new Box(column.xMm(), y, column.widthMm(), block.heightMm()));
       y += block.heightMm();
     }

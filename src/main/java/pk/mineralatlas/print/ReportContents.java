@@ -193,7 +193,7 @@ final class ReportContents {
             i -> {
               String province = sites.get(i).province();
               if (i == 0 || !province.equals(sites.get(i - 1).province())) {
-                blocks.add(rows.heading(province, i == 0));
+                blocks.add(rows.heading(province));
               }
               blocks.add(rows.row(sites.get(i), firstPages[i], SeriesMarks.anchor(i)));
             });

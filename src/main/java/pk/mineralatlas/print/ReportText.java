@@ -54,11 +54,12 @@ final class ReportText {
 
   /** A heading over a rule. */
   void section(String title) {
-    double beforeMm = blocks.isEmpty() ? 0 : apartMm();
-    double heightMm = beforeMm + Heading.heightMm(type);
     blocks.add(
         new ReportBlock(
-            heightMm, true, (c, box) -> Heading.draw(c, title, box.below(beforeMm), type)));
+            apartMm(),
+            Heading.heightMm(type),
+            true,
+            (c, box) -> Heading.draw(c, title, box, type)));
   }
 
   /** A lesser heading. */

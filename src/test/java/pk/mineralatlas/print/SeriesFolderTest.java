@@ -103,6 +103,15 @@ class SeriesFolderTest {
   }
 
   @Test
+  void namesInUrduStayWhatTheyAreInLinks() throws Exception {
+    Path file = folder.resolve("sheet.pdf");
+    SheetBook one = SheetBook.of(book("provinces").sheets().get(1));
+    PdfBook pdf = new PdfBook(PdfForm.USUAL, Map.of("sheet-0", "فہرست/پاکستان.pdf"));
+    PageFile.write(file, out -> PdfOutput.write(one, pdf, out, PageProgress.unwatched()));
+    assertThat(opened(file)).containsExactly("فہرست/پاکستان.pdf");
+  }
+
+  @Test
   void inOnePdfNothingOpensAnotherFile() throws Exception {
     Path file = folder.resolve("all.pdf");
     SeriesOutput.pdf(book("provinces"), file, PageProgress.unwatched());

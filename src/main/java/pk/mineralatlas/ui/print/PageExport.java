@@ -84,17 +84,53 @@ final class PageExport {
         (b, progress) -> saved(SeriesOutput.svg(b, file, progress), b));
   }
 
+  /** Saves a PDF for each sheet into a folder. */
+  void pdfs(Book book, PdfForm form, Path folder) {
+    intoFolder(book, folder, (b, progress) -> SeriesOutput.pdfs(b, form, folder, progress));
+  }
+
+  /** Saves PNGs for each sheet into a folder. */
+  void pngs(Book book, PngOutput.Options options, Path folder) {
+    intoFolder(book, folder, (b, progress) -> SeriesOutput.pngs(b, options, folder, progress));
+  }
+
+  /** Saves SVGs for each sheet into a folder. */
+  void svgs(Book book, Path folder) {
+    intoFolder(book, folder, (b, progress) -> SeriesOutput.svgs(b, folder, progress));
+  }
+
+  /** Writes files and names them. */
+  private interface FilesOf {
+    List<Path> write(SheetBook book, PageProgress progress) throws PrintException;
+  }
+
+  private void intoFolder(Book book, Path folder, FilesOf files) {
+    run(
+        book,
+        "Writing into " + folder.getFileName() + " …",
+        (b, progress) -> {
+          List<Path> written = files.write(b, progress);
+          return "Saved %d files in %s: %s, %s."
+              .formatted(written.size(), folder, pages(b.pageCount()), size(bytes(written)));
+        });
+  }
+
   private static String saved(List<Path> files, SheetBook book) throws PrintException {
-    Path first = files.getFirst();
+    String more = files.size() > 1 ? " and %d more".formatted(files.size() - 1) : "";
+    return "Saved %s%s: %s, %s."
+        .formatted(files.getFirst(), more, pages(book.pageCount()), size(bytes(files)));
+  }
+
+  private static long bytes(List<Path> files) throws PrintException {
     try {
       long bytes = 0;
       for (Path file : files) {
         bytes += Files.size(file);
       }
-      String more = files.size() > 1 ? " and %d more".formatted(files.size() - 1) : "";
-      return "Saved %s%s: %s, %s.".formatted(first, more, pages(book.pageCount()), size(bytes));
+      return bytes;
     } catch (IOException e) {
-      throw new PrintException("%s was written, but is gone again.".formatted(first), e);
+      throw new PrintException(
+          "%s was written, but is gone again.".formatted(files.getFirst()), e);
     }
   }
 

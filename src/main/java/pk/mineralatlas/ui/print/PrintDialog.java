@@ -1,6 +1,5 @@
 package pk.mineralatlas.ui.print;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -30,6 +28,8 @@ import pk.mineralatlas.map.MapModel;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.print.MapFrame;
 import pk.mineralatlas.print.MapSheet;
+import pk.mineralatlas.print.PdfForm;
+import pk.mineralatlas.print.PngOutput;
 import pk.mineralatlas.print.PrintException;
 import pk.mineralatlas.print.PrintRequest;
 import pk.mineralatlas.print.PrintedPages;
@@ -293,48 +293,71 @@ public final class PrintDialog {
     }
   }
 
-  private Optional<Path> ask(String kind, String ending) {
+  /** Asks for a file or, for a file of each sheet, a folder. */
+  private Optional<Path> ask(String kind) {
     SheetBook shown = shownBook;
     String title = shown == null ? "map" : shown.title();
     String paper = shown == null ? "" : shown.sheets().getFirst().page().paper().title();
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("Save the page as " + kind);
-    chooser.setInitialFileName(PrintChoices.fileName(title, paper) + ending);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-    File chosen = chooser.showSaveDialog(stage);
-    return Optional.ofNullable(chosen).map(File::toPath);
+    SavePlace place = new SavePlace(stage, PrintChoices.fileName(title, paper));
+    return form.isFolder() ? place.folder() : place.file(kind);
   }
 
-  /** Saves the page as PDF there, as the button does once a file is chosen. */
-  void savePdf(Path file) {
-    withBook(book -> export.pdf(book, form.output().pdf(), file));
+  /** Saves the pages as PDF there, as the button does once a file or folder is chosen. */
+  void savePdf(Path place) {
+    boolean isFolder = form.isFolder();
+    PdfForm kind = form.output().pdf();
+    withBook(
+        book -> {
+          if (isFolder) {
+            export.pdfs(book, kind, place);
+          } else {
+            export.pdf(book, kind, place);
+          }
+        });
   }
 
-  /** Saves the pages as PNG there, as the button does once a file is chosen. */
-  void savePng(Path file) {
-    withBook(book -> export.png(book, form.output().png(), file));
+  /** Saves the pages as PNG there, as the button does once a file or folder is chosen. */
+  void savePng(Path place) {
+    boolean isFolder = form.isFolder();
+    PngOutput.Options options = form.output().png();
+    withBook(
+        book -> {
+          if (isFolder) {
+            export.pngs(book, options, place);
+          } else {
+            export.png(book, options, place);
+          }
+        });
   }
 
-  /** Saves the pages as SVG there, as the button does once a file is chosen. */
-  void saveSvg(Path file) {
-    withBook(book -> export.svg(book, file));
+  /** Saves the pages as SVG there, as the button does once a file or folder is chosen. */
+  void saveSvg(Path place) {
+    boolean isFolder = form.isFolder();
+    withBook(
+        book -> {
+          if (isFolder) {
+            export.svgs(book, place);
+          } else {
+            export.svg(book, place);
+          }
+        });
   }
 
   private final class Buttons implements PrintBar.Actions {
 
     @Override
     public void pdf() {
-      ask("PDF", ".pdf").ifPresent(PrintDialog.this::savePdf);
+      ask("PDF").ifPresent(PrintDialog.this::savePdf);
     }
 
     @Override
     public void png() {
-      ask("PNG", ".png").ifPresent(PrintDialog.this::savePng);
+      ask("PNG").ifPresent(PrintDialog.this::savePng);
     }
 
     @Override
     public void svg() {
-      ask("SVG", ".svg").ifPresent(PrintDialog.this::saveSvg);
+      ask("SVG").ifPresent(PrintDialog.this::saveSvg);
     }
 
     @Override

@@ -55,6 +55,7 @@ final class PrintForm extends VBox {
   private final ToggleButton aSeries = new ToggleButton("A series");
   private final ComboBox<SeriesChoice> series = new ComboBox<>();
   private final CheckBox sameScale = new CheckBox("All sheets at one scale");
+  private final CheckBox inFolder = new CheckBox("A file for each sheet, in a folder");
   private boolean isOrientationChosen;
 
   /**
@@ -77,6 +78,7 @@ final class PrintForm extends VBox {
     area.setId("print-area");
     series.setId("print-series");
     sameScale.setId("print-same-scale");
+    inFolder.setId("print-in-folder");
     oneMap.setId("print-one-map");
     aSeries.setId("print-a-series");
     ToggleGroup whether = new ToggleGroup();
@@ -123,7 +125,7 @@ final class PrintForm extends VBox {
                 blackAndWhite),
             ofOneMap(section("Title", title, titleUr)),
             section("On the page", row("Language", language), partsGrid()),
-            section("Files and printer", output));
+            section("Files and printer", ofSeries(inFolder), output));
   }
 
   private static Node segmented(ToggleButton left, ToggleButton right) {
@@ -376,6 +378,11 @@ final class PrintForm extends VBox {
   /** What is to be printed. */
   AreaBox area() {
     return area;
+  }
+
+  /** Whether files for each sheet of a series are wanted, instead of one for all. */
+  boolean isFolder() {
+    return aSeries.isSelected() && inFolder.isSelected();
   }
 
   /** What is chosen for files and the printer. */

@@ -326,6 +326,39 @@ class PrintDialogTest {
   }
 
   @Test
+  void aSeriesIsSavedAsAFolderWithAFileForEachSheet() {
+    awaitTitle("Pakistan: minerals");
+    assertThat(FxStage.onFx(() -> node(CheckBox.class, "print-in-folder").isVisible())).isFalse();
+    chooseSeries("Each district of Balochistan");
+    awaitFacts("Districts of Balochistan · A3");
+    FxStage.onFx(
+        () -> {
+          node(CheckBox.class, "print-in-folder").setSelected(true);
+          return dialog;
+        });
+    Path pdfs = folder.resolve("pdf");
+    Platform.runLater(() -> dialog.savePdf(pdfs));
+    FxStage.await("saved", () -> text("print-message").startsWith("Saved 3 files in " + pdfs));
+    assertThat(pdfs.resolve("01-districts-of-balochistan.pdf")).isNotEmptyFile();
+    assertThat(pdfs.resolve("02-chagai-minerals.pdf")).isNotEmptyFile();
+    Path svgs = folder.resolve("svg");
+    Platform.runLater(() -> dialog.saveSvg(svgs));
+    FxStage.await("saved", () -> text("print-message").contains("files in " + svgs));
+    assertThat(svgs.resolve("02-chagai-minerals.svg")).isNotEmptyFile();
+    FxStage.onFx(
+        () -> {
+          set("print-dpi", 96);
+          Path picture = Path.of("target", "pictures", "print-dialog-series.png");
+          FxStage.savePicture(dialog.stage().getScene().getRoot(), 1, picture);
+          return picture;
+        });
+    Path pngs = folder.resolve("png");
+    Platform.runLater(() -> dialog.savePng(pngs));
+    FxStage.await("saved", () -> text("print-message").contains("files in " + pngs));
+    assertThat(pngs.resolve("02-chagai-minerals.png")).isNotEmptyFile();
+  }
+
+  @Test
   void cancellingTheWritingOfASeriesLeavesNoFile() throws Exception {
     awaitTitle("Pakistan: minerals");
     chooseSeries("Each province");

@@ -20,7 +20,6 @@ record ReportBlock(double beforeMm, double heightMm, boolean leads, Drawing draw
     return isFirst ? heightMm : beforeMm + heightMm;
   }
 
-
   /** Draws a block into a box of its height. */
   interface Drawing {
     void draw(SheetCanvas canvas, Box box);

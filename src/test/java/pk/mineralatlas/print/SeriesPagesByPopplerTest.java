@@ -70,15 +70,13 @@ class SeriesPagesByPopplerTest {
   @Test
   void anOverviewAndASheetOfASeries() throws Exception {
     Regions regions = new Regions(INVENTED);
-    PrintRequest base =
-        SheetSamples.request(INVENTED, "Pakistan", Paper.A4, Orientation.LANDSCAPE);
+    PrintRequest base = SheetSamples.request(INVENTED, "Pakistan", Paper.A4, Orientation.LANDSCAPE);
     SeriesRequest request =
         SeriesRequest.of(
             new SeriesKind.Provinces(),
             new SeriesRequest.Choices(base, Optional.empty(), false),
             regions);
-    SheetBook book =
-        SheetSeries.of(request, MapRenderer.bundled(), PageProgress.unwatched());
+    SheetBook book = SheetSeries.of(request, MapRenderer.bundled(), PageProgress.unwatched());
     Path pdf = folder.resolve("series.pdf");
     SeriesOutput.pdf(book, pdf, PageProgress.unwatched());
     compare("series-overview", pdf, 1);

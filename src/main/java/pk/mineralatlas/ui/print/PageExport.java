@@ -129,8 +129,7 @@ final class PageExport {
       }
       return bytes;
     } catch (IOException e) {
-      throw new PrintException(
-          "%s was written, but is gone again.".formatted(files.getFirst()), e);
+      throw new PrintException("%s was written, but is gone again.".formatted(files.getFirst()), e);
     }
   }
 

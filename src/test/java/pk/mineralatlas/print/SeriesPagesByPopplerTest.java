@@ -18,9 +18,11 @@ import pk.mineralatlas.analysis.Surroundings;
 import pk.mineralatlas.catalog.BundledCatalogue;
 import pk.mineralatlas.catalog.Catalogue;
 import pk.mineralatlas.feature.FeatureLayer;
+import pk.mineralatlas.feature.VisibleSet;
 import pk.mineralatlas.geo.LambertConformalConic;
 import pk.mineralatlas.golden.Golden;
 import pk.mineralatlas.map.AtlasLayer;
+import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.render.MapRenderer;
 import pk.mineralatlas.source.ReadOptions;
 import pk.mineralatlas.source.ShapefileReader;
@@ -83,6 +85,15 @@ class SeriesPagesByPopplerTest {
     compare("series-balochistan", pdf, book.firstPage(1));
   }
 
+  private static MapLayer narrowed(MapLayer layer, List<String> sites) {
+    FeatureLayer features = layer.features();
+    return layer.id() == AtlasLayer.DEPOSITS && features != null
+        ? layer.withFeatures(
+            features,
+            VisibleSet.where(features.size(), f -> sites.contains(features.text(f, "id"))))
+        : layer;
+  }
+
   @Test
   void theListBeforeReportsAndAReport() throws Exception {
     Catalogue catalogue = BundledCatalogue.get();
@@ -91,7 +102,15 @@ class SeriesPagesByPopplerTest {
             .flatMap(id -> catalogue.findSite(id).stream())
             .map(site -> SiteDossier.of(catalogue, site, Surroundings.INCIDENT_RADIUS_M))
             .toList();
-    PrintRequest base = SheetSamples.request(OWN, "Pakistan", Paper.A4, Orientation.PORTRAIT);
+    PrintRequest all = SheetSamples.request(OWN, "Pakistan", Paper.A4, Orientation.PORTRAIT);
+    PrintRequest base =
+        all.with(
+            all.snapshot()
+                .withLayers(
+                    all.snapshot().layers().stream()
+                        .map(layer -> narrowed(layer, List.of("saindak", "khewra")))
+                        .toList()),
+            all.filter());
     SheetBook book =
         SiteReports.of(
             dossiers, base, new Regions(OWN), MapRenderer.bundled(), PageProgress.unwatched());

@@ -210,12 +210,18 @@ final class ReportBody {
     text.section(words.of("Agreements that touch it"));
     for (LinkedAgreement linked : agreements) {
       text.subsection(linked.agreement().name());
-      text.note(words.said(SiteWords.capital(AroundWords.link(linked))));
+      text.note(words.said(SiteWords.capital(linked.link().text())) + via(linked));
       text.paragraph(linked.agreement().summary());
       AroundWords.agreement(linked.agreement())
           .forEach((name, value) -> property(name, words.said(value)));
       cite(linked.agreement().source());
     }
+  }
+
+  private String via(LinkedAgreement linked) {
+    boolean isMineral = linked.link() == LinkedAgreement.Link.MINERAL;
+    String via = isMineral ? words.minerals(linked.via()) : String.join(", ", linked.via());
+    return via.isEmpty() ? "" : ": " + via;
   }
 
   private void addSources() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
 
   /** On paper labels and their halos keep off the neat line. */
-  private static final double EDGE_PX = 1;
+  private static final double EDGE_PX = 3;
 
   private final LabelWork work;
   private final LabelCandidate candidate;

@@ -38,10 +38,13 @@ final class CollisionGrid {
 
   private static final double NEAR_SITE_PX = 5;
 
+  /** What labels side by side keep apart on paper, besides the room they ask for. */
+  private static final double SIDE_ROOM_PX = 3.5;
+
   private static final double CELL_PX = 48;
 
   private final LabelBox area;
-  private final double sideRoomPx;
+  private final boolean onPaper;
   private final int columns;
   private final int rows;
   private final int[][] cells;
@@ -58,11 +61,11 @@ final class CollisionGrid {
 
   /**
    * @param area where boxes are expected; those outside are kept at its edge
-   * @param sideRoomPx what labels side by side keep apart, besides the room they ask for
+   * @param onPaper whether there may be leaders, and labels side by side are to be read as two
    */
-  CollisionGrid(LabelBox area, double sideRoomPx) {
+  CollisionGrid(LabelBox area, boolean onPaper) {
     this.area = area;
-    this.sideRoomPx = sideRoomPx;
+    this.onPaper = onPaper;
     columns = Math.max(1, (int) Math.ceil(area.widthPx() / CELL_PX));
     rows = Math.max(1, (int) Math.ceil(area.heightPx() / CELL_PX));
     cells = new int[columns * rows][];
@@ -178,6 +181,10 @@ final class CollisionGrid {
   }
 
   private boolean overlaps(int taken, LabelBox box) {
+    return onPaper ? overlapsOnPaper(taken, box) : boxes[taken].overlaps(box);
+  }
+
+  private boolean overlapsOnPaper(int taken, LabelBox box) {
     Leader leader = leaders[taken];
     if (leader != null) {
       return leader.crosses(box.grownBy(Leader.HALF_PX));
@@ -278,7 +285,8 @@ final class CollisionGrid {
   }
 
   private double cost(LabelBox box, LabelCandidate.Rules rules, LabelSubject subject) {
-    LabelBox roomy = box.grownBy(rules.clearancePx()).widenedBy(sideRoomPx);
+    LabelBox room = box.grownBy(rules.clearancePx());
+    LabelBox roomy = onPaper ? room.widenedBy(SIDE_ROOM_PX) : room;
     double cost = 0;
     for (int r = row(roomy.minYPx()); r <= row(roomy.maxYPx()); r++) {
       for (int c = column(roomy.minXPx()); c <= column(roomy.maxXPx()); c++) {
@@ -294,13 +302,13 @@ final class CollisionGrid {
   private double cost(
       int taken, LabelBox box, LabelBox roomy, LabelCandidate.Rules rules, LabelSubject subject) {
     LabelSubject.Owner owner = owners[taken];
-    boolean label = isLabel(taken);
     if (owner == null) {
       return 0;
     }
-    if (kinds[taken] == Taken.SITE) {
+    if (onPaper && kinds[taken] == Taken.SITE) {
       return overSite(taken, owner, box, subject);
     }
+    boolean label = isLabel(taken);
     if (!overlaps(taken, label ? roomy : box)) {
       return 0;
     }

@@ -15,9 +15,6 @@ import pk.mineralatlas.map.MapSnapshot;
 /** What one placing of labels works on, and the candidates gathered so far. One thread. */
 final class LabelWork {
 
-  /** Labels side by side on paper are read as two. */
-  private static final double PAPER_SIDE_ROOM_PX = 3.5;
-
   private final MapSnapshot snapshot;
   private final LabelOptions options;
   private final LabelView view;
@@ -44,7 +41,7 @@ final class LabelWork {
     this.cancelled = cancelled;
     view = LabelView.of(snapshot.viewport());
     styles = new LabelStyles(options.palette());
-    grid = new CollisionGrid(view.area(), options.wholeOnly() ? PAPER_SIDE_ROOM_PX : 0);
+    grid = new CollisionGrid(view.area(), options.wholeOnly());
     leaderCost = new LeaderCost(grid);
     marks = new MarkCover(view.area());
   }

@@ -72,7 +72,7 @@ record WantedMap(MapArea area, AtlasFilter filter, MapModel model) {
       if (asked != null && asked.region != null) {
         return regions.named(asked.region);
       }
-      return asked == null || asked.extent == null ? regions.pakistan() : Regions.box(asked.extent);
+      return asked == null || asked.extent == null ? regions.pakistan() : regions.box(asked.extent);
     } catch (PrintException e) {
       throw CommandException.badRequest(String.valueOf(e.getMessage()), e);
     }

@@ -2,6 +2,7 @@ package pk.mineralatlas.print;
 
 import java.util.List;
 import pk.mineralatlas.catalog.Site;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The rows of a list of reports: page, site, minerals and district, each leading to its report.
@@ -13,7 +14,7 @@ record ContentsRows(SheetFonts fonts, TypeScale type, double widthMm) {
   private static final double APART_MM = 2;
 
   private double pageMm() {
-    return fonts.widthMm("0000", type.table().with(Face.SANS_SEMIBOLD)) + APART_MM;
+    return fonts.widthMm("0000", type.table().with(Typeface.SANS_SEMIBOLD)) + APART_MM;
   }
 
   private double mineralsAtMm() {
@@ -49,7 +50,7 @@ record ContentsRows(SheetFonts fonts, TypeScale type, double widthMm) {
   ReportBlock row(Site site, int page, String anchor) {
     SheetWords words = type.words();
     TextStyle style = type.table();
-    TextStyle strong = style.with(Face.SANS_SEMIBOLD).in(NeighbourNames.LINK);
+    TextStyle strong = style.with(Typeface.SANS_SEMIBOLD).in(NeighbourNames.LINK);
     TextStyle soft = style.in(TypeScale.SOFT);
     List<String> name =
         wrap(words.name(site.name(), site.nameUr()), style, mineralsAtMm() - pageMm() - APART_MM);

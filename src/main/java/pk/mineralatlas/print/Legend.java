@@ -3,6 +3,7 @@ package pk.mineralatlas.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The legend laid out for a width: entries under headings, flowing through as many columns as read
@@ -202,7 +203,7 @@ final class Legend {
   }
 
   void draw(SheetCanvas canvas, Box box) {
-    TextStyle head = type.note().with(Face.SANS_MEDIUM);
+    TextStyle head = type.note().with(Typeface.SANS_MEDIUM);
     double step = columnMm() + columnGapMm();
     double x = type.isUrdu() ? box.rightMm() - columnMm() : box.xMm();
     for (List<Line> column : split()) {

@@ -83,7 +83,7 @@ public final class MapSheet {
 
   /** One line for each thing that could not be done as asked, such as a font that is missing. */
   public List<String> problems() {
-    List<String> all = new ArrayList<>(content.fonts().problems());
+    List<String> all = new ArrayList<>(content.fonts().faces().problems());
     all.addAll(content.warnings());
     all.addAll(pages.problems());
     return List.copyOf(all);

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import pk.mineralatlas.style.Typeface;
 
 /** The sheets beside a map, named outside the edge they lie behind, with an arrow towards them. */
 final class NeighbourNames {
@@ -24,8 +25,8 @@ final class NeighbourNames {
   private NeighbourNames(MapSheet sheet) {
     this.sheet = sheet;
     this.type = sheet.content().type();
-    TextStyle usual = type.degree().with(Face.SANS_MEDIUM).in(LINK);
-    this.style = type.isUrdu() ? usual.with(Face.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
+    TextStyle usual = type.degree().with(Typeface.SANS_MEDIUM).in(LINK);
+    this.style = type.isUrdu() ? usual.with(Typeface.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
   }
 
   /**

@@ -3,6 +3,7 @@ package pk.mineralatlas.print;
 import java.awt.geom.Path2D;
 import pk.mineralatlas.geo.LonLat;
 import pk.mineralatlas.geo.MapPoint;
+import pk.mineralatlas.style.Typeface;
 
 /** An arrow that points to true north at the map's centre. */
 final class NorthArrow {
@@ -18,7 +19,7 @@ final class NorthArrow {
 
   /** Draws the arrow with its letter into a box. */
   static void draw(SheetCanvas canvas, Box box, MapFrame map, TypeScale type) {
-    TextStyle letter = type.body().with(Face.SANS_BOLD);
+    TextStyle letter = type.body().with(Typeface.SANS_BOLD);
     double lengthMm = Math.max(1, box.heightMm() - 2.2 * letter.sizeMm());
     double halfMm = lengthMm * 0.24;
     double xMm = box.centreXMm();

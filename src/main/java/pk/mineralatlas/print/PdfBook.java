@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.style.Typefaces;
 
 /** A PDF that is being written, sheet by sheet and page by page. To be closed. One thread. */
 final class PdfBook implements Closeable {
@@ -24,7 +25,7 @@ final class PdfBook implements Closeable {
   private static final float VERSION = 1.7f;
 
   private final PDDocument document = new PDDocument();
-  private final PdfFonts fonts = new PdfFonts(document, SheetFonts.bundled());
+  private final PdfFonts fonts = new PdfFonts(document, Typefaces.bundled());
   private final PdfGroups groups = new PdfGroups(document);
   private final PdfMarks marks;
   private final PdfBookmarks bookmarks = new PdfBookmarks();

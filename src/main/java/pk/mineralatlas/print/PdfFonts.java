@@ -15,6 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import pk.mineralatlas.style.Typeface;
+import pk.mineralatlas.style.Typefaces;
 
 /**
  * The bundled faces inside one PDF; each is embedded when it is first used, as a subset. To be
@@ -23,23 +25,23 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts implements Closeable {
 
   private final PDDocument document;
-  private final SheetFonts faces;
-  private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
+  private final Typefaces faces;
+  private final Map<Typeface, PDFont> embedded = new EnumMap<>(Typeface.class);
   private final List<TrueTypeFont> open = new ArrayList<>();
 
-  PdfFonts(PDDocument document, SheetFonts faces) {
+  PdfFonts(PDDocument document, Typefaces faces) {
     this.document = document;
     this.faces = faces;
   }
 
   /** The embedded font that draws what the AWT font draws; empty where it is not a bundled one. */
   Optional<PDFont> fontFor(Font font) throws IOException {
-    Optional<Face> face = faces.faceOf(font);
+    Optional<Typeface> face = faces.typefaceOf(font);
     return face.isEmpty() ? Optional.empty() : Optional.of(embed(face.get()));
   }
 
   /** The embedded face. */
-  PDFont embed(Face face) throws IOException {
+  PDFont embed(Typeface face) throws IOException {
     PDFont known = embedded.get(face);
     if (known != null) {
       return known;
@@ -52,8 +54,8 @@ final class PdfFonts implements Closeable {
   }
 
   /** Without substitutions: Java sets Latin text without ligatures, and they take long to find. */
-  private static TrueTypeFont parse(Face face) throws IOException {
-    try (InputStream in = SheetFonts.open(face)) {
+  private TrueTypeFont parse(Typeface face) throws IOException {
+    try (InputStream in = faces.open(face)) {
       TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
       file.setEnableGsub(false);
       return file;

@@ -154,12 +154,18 @@ public final class Regions {
         .isPresent();
   }
 
+  /** A rectangle of the atlas's map plane, called by the provinces it shows. */
+  public MapArea rectangle(Extent extent) {
+    AreaNames names = AreaNames.of(extent, areas(AtlasLayer.PROVINCES));
+    return new MapArea(names.english(), names.urdu(), extent, Optional.empty());
+  }
+
   /**
    * An area given as {@code west,south,east,north} in degrees.
    *
    * @throws PrintException in one line, when it is no box or lies outside Pakistan
    */
-  public static MapArea box(String text) throws PrintException {
+  public MapArea box(String text) throws PrintException {
     GeoBounds bounds = bounds(text);
     GeoBounds country = GeoBounds.PAKISTAN;
     if (!bounds.intersects(country)) {
@@ -172,7 +178,7 @@ public final class Regions {
                   country.eastDeg(),
                   country.northDeg()));
     }
-    return MapArea.of(bounds.project(LambertConformalConic.PAKISTAN));
+    return rectangle(bounds.project(LambertConformalConic.PAKISTAN));
   }
 
   private static GeoBounds bounds(String text) throws PrintException {

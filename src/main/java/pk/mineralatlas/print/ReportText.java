@@ -11,6 +11,7 @@ import pk.mineralatlas.analysis.FigureText;
 import pk.mineralatlas.analysis.SiteWords;
 import pk.mineralatlas.catalog.Confidence;
 import pk.mineralatlas.catalog.Fact;
+import pk.mineralatlas.style.Typeface;
 
 /** Sets the pieces of a report in columns of one width. */
 final class ReportText {
@@ -64,7 +65,7 @@ final class ReportText {
 
   /** A lesser heading. */
   void subsection(String title) {
-    TextStyle style = type.body().with(Face.SANS_SEMIBOLD);
+    TextStyle style = type.body().with(Typeface.SANS_SEMIBOLD);
     add(lines(title, style, widthMm), true);
   }
 
@@ -114,7 +115,7 @@ final class ReportText {
   /** A name in stronger type with lines of words below it; a blank line is left out. */
   void named(String name, String... below) {
     List<ReportLines> all = new ArrayList<>();
-    all.add(lines(name, type.body().with(Face.SANS_MEDIUM), widthMm));
+    all.add(lines(name, type.body().with(Typeface.SANS_MEDIUM), widthMm));
     for (String each : below) {
       all.add(lines(each, type.note(), widthMm));
     }
@@ -135,7 +136,7 @@ final class ReportText {
   /** A statement at the left, its figure at the right, grade, date and source below. */
   void fact(Fact fact, int source) {
     String figure = FigureText.of(fact);
-    TextStyle strong = type.body().with(Face.SANS_SEMIBOLD);
+    TextStyle strong = type.body().with(Typeface.SANS_SEMIBOLD);
     double figureMm =
         figure.isEmpty() ? 0 : Math.min(0.42 * widthMm, fonts.widthMm(figure, strong) + 0.1);
     List<String> figures = figure.isEmpty() ? List.of() : wrap(figure, strong, figureMm + 0.1);
@@ -163,7 +164,7 @@ final class ReportText {
 
   /** Figures that disagree, side by side; each has its own grade and source. */
   void disagreeing(List<Fact> facts, List<Integer> sources) {
-    TextStyle head = type.body().with(Face.SANS_SEMIBOLD).in(CLAIMED);
+    TextStyle head = type.body().with(Typeface.SANS_SEMIBOLD).in(CLAIMED);
     add(lines(type.words().said(Conflicts.Conflict.heading(facts)), head, widthMm), true);
     for (int i = 0; i < facts.size(); i += 2) {
       List<Card> row = new ArrayList<>();
@@ -189,7 +190,7 @@ final class ReportText {
   }
 
   private Card card(Fact fact, int source) {
-    TextStyle strong = type.body().with(Face.SANS_SEMIBOLD);
+    TextStyle strong = type.body().with(Typeface.SANS_SEMIBOLD);
     double roomMm = cardMm() - 3;
     List<String> figure = wrap(FigureText.of(fact), strong, roomMm);
     List<String> statement = wrap(fact.statement(), type.note(), roomMm);
@@ -206,7 +207,7 @@ final class ReportText {
     double x = box.xMm();
     for (Card card : row) {
       canvas.fill(new RoundRectangle2D.Double(x, box.yMm(), cardMm(), tallMm, 1.6, 1.6), CARD);
-      TextStyle strong = type.body().with(Face.SANS_SEMIBOLD);
+      TextStyle strong = type.body().with(Typeface.SANS_SEMIBOLD);
       double y = TextBlock.draw(canvas, card.figure(), x + 1.5, box.yMm() + 1.2, strong);
       TextStyle ink = type.note().in(TypeScale.INK);
       y = TextBlock.draw(canvas, card.statement(), x + 1.5, y, ink);
@@ -222,7 +223,7 @@ final class ReportText {
           case REPORTED -> REPORTED;
           case CLAIMED -> CLAIMED;
         };
-    return type.note().with(Face.SANS_SEMIBOLD).in(color);
+    return type.note().with(Typeface.SANS_SEMIBOLD).in(color);
   }
 
   private String grade(Fact fact) {

@@ -2,6 +2,7 @@ package pk.mineralatlas.print;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import pk.mineralatlas.style.Typeface;
 
 /** The scale in words, and as bars of kilometres and of miles that are true at the map's centre. */
 final class ScaleBar {
@@ -35,7 +36,7 @@ final class ScaleBar {
 
   /** Draws into a box, from its upper left corner. */
   void draw(SheetCanvas canvas, Box box) {
-    TextStyle scale = type.body().with(Face.SANS_SEMIBOLD);
+    TextStyle scale = type.body().with(Typeface.SANS_SEMIBOLD);
     double y = box.yMm() + aboveBaselineMm(type);
     String words = ScaleText.of(map.scaleDenominator());
     canvas.text(words, box.xMm(), y, scale);

@@ -10,6 +10,7 @@ import pk.mineralatlas.feature.FeatureLayer;
 import pk.mineralatlas.map.AtlasLayer;
 import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The key to a series: the outlines of its regions, each with its page and, where it fits, name.
@@ -78,7 +79,7 @@ final class SeriesKeyMap {
     double x = map.pageXMm(at.getX());
     double y = map.pageYMm(at.getY());
     double roomMm = area.extent().widthM() * 1000 / map.scaleDenominator();
-    TextStyle big = type.heading().with(Face.SANS_BOLD).in(TypeScale.INK);
+    TextStyle big = type.heading().with(Typeface.SANS_BOLD).in(TypeScale.INK);
     String name = entry.name(type.words());
     TextStyle small = type.suiting(name, type.note()).in(TypeScale.INK);
     boolean hasName =

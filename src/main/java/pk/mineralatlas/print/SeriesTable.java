@@ -3,6 +3,7 @@ package pk.mineralatlas.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The list of a series' sheets: page, name, Urdu name, sites and scale, each row leading to its
@@ -49,7 +50,7 @@ record SeriesTable(List<Entry> entries, String what, SheetFonts fonts, TypeScale
       String title, Function<Entry, String> text, double widthMm, boolean isName) {}
 
   private TextStyle head() {
-    return type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.SOFT);
+    return type.note().with(Typeface.SANS_SEMIBOLD).in(TypeScale.SOFT);
   }
 
   private TextStyle style(String text) {
@@ -68,7 +69,7 @@ record SeriesTable(List<Entry> entries, String what, SheetFonts fonts, TypeScale
 
   private Column figures(String title, Function<Entry, String> text, boolean isName) {
     Column natural = column(title, text, isName);
-    double leastMm = fonts.widthMm("0000", type.table().with(Face.SANS_SEMIBOLD));
+    double leastMm = fonts.widthMm("0000", type.table().with(Typeface.SANS_SEMIBOLD));
     return new Column(title, text, Math.max(leastMm, natural.widthMm()), isName);
   }
 
@@ -143,7 +144,7 @@ record SeriesTable(List<Entry> entries, String what, SheetFonts fonts, TypeScale
     double start = 0;
     for (Column column : columns.stream().filter(Column::isName).toList()) {
       boolean isPage = start == 0 && plain.equals(type.table());
-      TextStyle style = isPage ? plain.with(Face.SANS_SEMIBOLD).in(NeighbourNames.LINK) : plain;
+      TextStyle style = isPage ? plain.with(Typeface.SANS_SEMIBOLD).in(NeighbourNames.LINK) : plain;
       drawCell(canvas, row, text.apply(column), start, style, false);
       start += column.widthMm() + APART_MM;
     }

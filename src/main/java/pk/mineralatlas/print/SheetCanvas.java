@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import pk.mineralatlas.render.strip.DrawnGroup;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * Draws on a page whose unit is the millimetre, y down. Texts go through {@link
@@ -97,7 +98,7 @@ final class SheetCanvas {
     }
     TextStyle style = SheetFonts.suited(text, asked);
     graphics.setColor(ink(style.color()));
-    if (style.face() == Face.NASTALIQ) {
+    if (style.face() == Typeface.NASTALIQ) {
       var line = fonts.rightToLeft(text, style.sizeMm()).getIterator();
       graphics.drawString(line, (float) xMm, (float) baselineMm);
     } else if (isSmallOnPixels(style)) {

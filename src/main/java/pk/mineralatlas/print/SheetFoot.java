@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.util.List;
+import pk.mineralatlas.style.Typeface;
 
 /** Scale bar, north arrow, sources and cautions along the lower edge of the first page. */
 final class SheetFoot {
@@ -127,7 +128,7 @@ final class SheetFoot {
       drawUrduNote(canvas, type.words().of(head), text, box);
       return;
     }
-    TextStyle bold = type.note().with(Face.SANS_SEMIBOLD).in(TypeScale.INK);
+    TextStyle bold = type.note().with(Typeface.SANS_SEMIBOLD).in(TypeScale.INK);
     canvas.text(head, box.xMm(), box.yMm() + bold.sizeMm(), bold);
     double topMm = box.yMm() + 1.1 * bold.leadingMm();
     TextBlock.draw(canvas, lines(text), box.xMm(), topMm, type.note());

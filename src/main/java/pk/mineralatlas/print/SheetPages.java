@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The parts of a sheet on its pages; what the first has no room for flows to the next.
@@ -95,7 +96,7 @@ record SheetPages(List<List<PlacedPart>> pages, List<String> problems) {
             at.getHour(),
             at.getMinute());
     String date = type.words().of("Mineral Atlas of Pakistan · printed %s", moment);
-    TextStyle style = type.note().with(Face.NASTALIQ);
+    TextStyle style = type.note().with(Typeface.NASTALIQ);
     String projection = content.map().projection().description();
     return new PlacedPart(
         LAST_LINE,

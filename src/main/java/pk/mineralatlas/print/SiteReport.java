@@ -10,6 +10,7 @@ import java.util.Set;
 import pk.mineralatlas.analysis.SiteDossier;
 import pk.mineralatlas.catalog.Site;
 import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The report on a site: a locator and a close-up above, all that is known of it in columns below,
@@ -188,7 +189,7 @@ public final class SiteReport {
               double shrink =
                   Math.min(1, box.widthMm() / Math.max(1, c.fonts().widthMm(text, style)));
               TextStyle fitted = style.at(style.sizePt() * shrink);
-              boolean isNastaliq = style.face() == Face.NASTALIQ;
+              boolean isNastaliq = style.face() == Typeface.NASTALIQ;
               double y = box.yMm() + (isNastaliq ? 1.4 : 1) * style.sizeMm();
               if (type.isUrdu()) {
                 c.textRight(text, box.rightMm(), y, fitted);

@@ -2,6 +2,7 @@ package pk.mineralatlas.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * The table of numbered sites: columns as wide as what they hold, the wordy ones broken into lines
@@ -126,7 +127,7 @@ final class SiteTable {
   }
 
   private static TextStyle headStyle(TypeScale type) {
-    return type.note().with(Face.SANS_SEMIBOLD);
+    return type.note().with(Typeface.SANS_SEMIBOLD);
   }
 
   private Row row(IndexedSite site) {
@@ -209,7 +210,7 @@ final class SiteTable {
       if (column.isUrdu()) {
         drawUrdu(canvas, row, x + widthsMm[i] - URDU_PADDING_MM, topMm);
       } else {
-        TextStyle cell = i == 0 ? style.with(Face.SANS_SEMIBOLD) : style;
+        TextStyle cell = i == 0 ? style.with(Typeface.SANS_SEMIBOLD) : style;
         double y = firstMm;
         for (String line : row.cells().get(i)) {
           canvas.text(line, x, y, cell);
@@ -258,7 +259,7 @@ final class SiteTable {
     double firstMm = topMm + (row.heightMm() - lines * lineMm) / 2 + lineMm / 2;
     double x = rightMm;
     for (int i = 0; i < columns.size(); i++) {
-      TextStyle plain = i == 0 ? type.table().with(Face.SANS_SEMIBOLD) : type.table();
+      TextStyle plain = i == 0 ? type.table().with(Typeface.SANS_SEMIBOLD) : type.table();
       double middleMm = firstMm;
       for (String line : row.cells().get(i)) {
         double y = middleMm + type.belowMiddleMm(line, plain);

@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.awt.Color;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * How a text is set.
@@ -9,7 +10,7 @@ import java.awt.Color;
  * @param sizePt size in points, 72 to the inch
  * @param color ink
  */
-record TextStyle(Face face, double sizePt, Color color) {
+record TextStyle(Typeface face, double sizePt, Color color) {
 
   private static final double MM_PER_PT = 25.4 / 72;
 
@@ -19,7 +20,7 @@ record TextStyle(Face face, double sizePt, Color color) {
 
   /** From baseline to baseline. */
   double leadingMm() {
-    return sizeMm() * (face == Face.NASTALIQ ? 2.0 : 1.32);
+    return sizeMm() * (face == Typeface.NASTALIQ ? 2.0 : 1.32);
   }
 
   TextStyle in(Color other) {
@@ -30,7 +31,7 @@ record TextStyle(Face face, double sizePt, Color color) {
     return new TextStyle(face, otherPt, color);
   }
 
-  TextStyle with(Face other) {
+  TextStyle with(Typeface other) {
     return new TextStyle(other, sizePt, color);
   }
 }

@@ -1,6 +1,7 @@
 package pk.mineralatlas.print;
 
 import java.awt.Color;
+import pk.mineralatlas.style.Typeface;
 
 /**
  * How words are set on a page: their sizes, which larger paper, read from farther away, has larger,
@@ -44,7 +45,7 @@ record TypeScale(double factor, PageLanguage language) {
 
   /** A style in the typeface that a text of this page needs. */
   TextStyle suiting(String text, TextStyle style) {
-    return isUrdu() && SheetWords.hasUrdu(text) ? style.with(Face.NASTALIQ) : style;
+    return isUrdu() && SheetWords.hasUrdu(text) ? style.with(Typeface.NASTALIQ) : style;
   }
 
   /** From baseline to baseline of lines that may be in either language of the page. */
@@ -59,7 +60,7 @@ record TypeScale(double factor, PageLanguage language) {
 
   /** How far below the middle of its line a text's baseline stands. */
   double belowMiddleMm(String text, TextStyle style) {
-    boolean isNastaliq = suiting(text, style).face() == Face.NASTALIQ;
+    boolean isNastaliq = suiting(text, style).face() == Typeface.NASTALIQ;
     return (isNastaliq ? URDU_BASELINE : 0.36) * style.sizeMm();
   }
 
@@ -68,43 +69,43 @@ record TypeScale(double factor, PageLanguage language) {
   }
 
   TextStyle title() {
-    return new TextStyle(Face.SERIF_BOLD, pt(23, 0.75, 14), INK);
+    return new TextStyle(Typeface.SERIF_BOLD, pt(23, 0.75, 14), INK);
   }
 
   TextStyle urduTitle() {
-    return new TextStyle(Face.NASTALIQ, pt(20, 0.75, 12), INK);
+    return new TextStyle(Typeface.NASTALIQ, pt(20, 0.75, 12), INK);
   }
 
   TextStyle subtitle() {
-    return new TextStyle(Face.SANS, pt(9, 0.5, 7), SOFT);
+    return new TextStyle(Typeface.SANS, pt(9, 0.5, 7), SOFT);
   }
 
   TextStyle heading() {
-    return new TextStyle(Face.SANS_SEMIBOLD, pt(7.2, 0.5, 6), INK);
+    return new TextStyle(Typeface.SANS_SEMIBOLD, pt(7.2, 0.5, 6), INK);
   }
 
   TextStyle body() {
-    return new TextStyle(Face.SANS, pt(7, 0.5, 5.8), INK);
+    return new TextStyle(Typeface.SANS, pt(7, 0.5, 5.8), INK);
   }
 
   TextStyle table() {
-    return new TextStyle(Face.SANS, pt(6.6, 0.5, 5.6), INK);
+    return new TextStyle(Typeface.SANS, pt(6.6, 0.5, 5.6), INK);
   }
 
   TextStyle tableUrdu() {
-    return new TextStyle(Face.NASTALIQ, pt(6.2, 0.5, 5.4), INK);
+    return new TextStyle(Typeface.NASTALIQ, pt(6.2, 0.5, 5.4), INK);
   }
 
   TextStyle note() {
-    return new TextStyle(Face.SANS, pt(5.9, 0.5, 5.2), SOFT);
+    return new TextStyle(Typeface.SANS, pt(5.9, 0.5, 5.2), SOFT);
   }
 
   TextStyle degree() {
-    return new TextStyle(Face.SANS, pt(6.2, 0.5, 5.4), INK);
+    return new TextStyle(Typeface.SANS, pt(6.2, 0.5, 5.4), INK);
   }
 
   TextStyle grid() {
-    return new TextStyle(Face.SANS_BOLD, pt(6.4, 0.5, 5.6), new Color(0x0F6B5C));
+    return new TextStyle(Typeface.SANS_BOLD, pt(6.4, 0.5, 5.6), new Color(0x0F6B5C));
   }
 
   /** The distance between parts. */

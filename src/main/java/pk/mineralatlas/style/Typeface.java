@@ -1,48 +1,31 @@
 package pk.mineralatlas.style;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The bundled typefaces for Java2D, read from the application and never from the machine, so that a
- * map looks the same everywhere. Any thread.
+ * map looks the same everywhere; only one that is missing is replaced by the machine's, which {@link
+ * Typefaces#problems()} tells. Any thread.
  */
 public enum Typeface {
-  SANS("Inter-Regular.ttf"),
-  SANS_MEDIUM("Inter-Medium.ttf"),
-  SANS_SEMIBOLD("Inter-SemiBold.ttf"),
-  SANS_BOLD("Inter-Bold.ttf"),
-  SANS_ITALIC("Inter-Italic.ttf"),
-  NASTALIQ("NotoNastaliqUrdu-Regular.ttf");
-
-  private static final Map<Typeface, Font> UNIT_FONTS =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(t -> t, t -> load(t.file)));
+  SANS("Inter-Regular.ttf", Font.SANS_SERIF, Font.PLAIN),
+  SANS_MEDIUM("Inter-Medium.ttf", Font.SANS_SERIF, Font.PLAIN),
+  SANS_SEMIBOLD("Inter-SemiBold.ttf", Font.SANS_SERIF, Font.BOLD),
+  SANS_BOLD("Inter-Bold.ttf", Font.SANS_SERIF, Font.BOLD),
+  SANS_ITALIC("Inter-Italic.ttf", Font.SANS_SERIF, Font.ITALIC),
+  SERIF("NotoSerif-Regular.ttf", Font.SERIF, Font.PLAIN),
+  SERIF_ITALIC("NotoSerif-Italic.ttf", Font.SERIF, Font.ITALIC),
+  SERIF_BOLD("NotoSerif-Bold.ttf", Font.SERIF, Font.BOLD),
+  NASTALIQ("NotoNastaliqUrdu-Regular.ttf", Font.SERIF, Font.PLAIN);
 
   private final String file;
+  private final String fallbackFamily;
+  private final int fallbackStyle;
 
-  Typeface(String file) {
+  Typeface(String file, String fallbackFamily, int fallbackStyle) {
     this.file = file;
-  }
-
-  private static Font load(String file) {
-    try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the font %s is missing from the application; install it again".formatted(file));
-      }
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the font %s cannot be read".formatted(file), e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("the font %s is damaged".formatted(file), e);
-    }
+    this.fallbackFamily = fallbackFamily;
+    this.fallbackStyle = fallbackStyle;
   }
 
   /** The font file's name. */
@@ -52,6 +35,11 @@ public enum Typeface {
 
   /** The face at a size in units of the graphics it is drawn on. */
   public Font font(double size) {
-    return Objects.requireNonNull(UNIT_FONTS.get(this)).deriveFont((float) size);
+    return Typefaces.bundled().font(this, size);
+  }
+
+  /** What the machine offers instead. */
+  Font fallback() {
+    return new Font(fallbackFamily, fallbackStyle, 1);
   }
 }

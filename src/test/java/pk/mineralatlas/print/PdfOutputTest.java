@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -320,7 +321,7 @@ class PdfOutputTest {
     assertThatThrownBy(() -> SheetSamples.request("Baluchistan", Paper.A4, Orientation.PORTRAIT))
         .isInstanceOf(PrintException.class)
         .hasMessageContaining("Balochistan");
-    assertThatThrownBy(() -> Regions.box("10,40,12,45"))
+    assertThatThrownBy(() -> new Regions(Map.of()).box("10,40,12,45"))
         .isInstanceOf(PrintException.class)
         .hasMessageContaining("outside Pakistan");
   }

@@ -25,6 +25,7 @@ import pk.mineralatlas.map.MapLayer;
 import pk.mineralatlas.map.MapSnapshot;
 import pk.mineralatlas.map.YearRange;
 import pk.mineralatlas.render.MapRenderer;
+import pk.mineralatlas.style.Typeface;
 
 /** Pages in English, in Urdu and in both. */
 class SheetLanguageTest {
@@ -226,9 +227,9 @@ class SheetLanguageTest {
   @Test
   void urduIsSetInItsOwnFaceWhateverStyleIsAskedFor() {
     SheetFonts fonts = SheetFonts.bundled();
-    TextStyle latin = new TextStyle(Face.SANS, 10, TypeScale.INK);
+    TextStyle latin = new TextStyle(Typeface.SANS, 10, TypeScale.INK);
     assertThat(fonts.widthMm("تانبا", latin))
-        .isEqualTo(fonts.widthMm("تانبا", latin.with(Face.NASTALIQ)));
+        .isEqualTo(fonts.widthMm("تانبا", latin.with(Typeface.NASTALIQ)));
   }
 
   @Test

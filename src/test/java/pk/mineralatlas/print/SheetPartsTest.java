@@ -27,7 +27,8 @@ class SheetPartsTest {
 
   private static PrintRequest of(String box, Paper paper, Orientation orientation)
       throws PrintException {
-    return request(8, paper, orientation).with(Regions.box(box), PageSize.of(paper, orientation));
+    MapArea area = new Regions(SheetSamples.layers(8)).box(box);
+    return request(8, paper, orientation).with(area, PageSize.of(paper, orientation));
   }
 
   private static Box box(MapSheet sheet, String part) {

@@ -49,7 +49,7 @@ record AreaChoice(String title, String kind, Optional<MapArea> area) {
    */
   static List<AreaChoice> all(Regions regions, Extent view, MapSnapshot snapshot) {
     List<AreaChoice> all = new ArrayList<>();
-    all.add(new AreaChoice("Current view", "what the window shows", MapArea.of(view)));
+    all.add(new AreaChoice("Current view", "what the window shows", regions.rectangle(view)));
     all.add(toDraw());
     snapshot.layer(AtlasLayer.DEPOSITS).ifPresent(deposits -> addSites(all, deposits, snapshot));
     all.add(new AreaChoice("Pakistan", "country", regions.pakistan()));

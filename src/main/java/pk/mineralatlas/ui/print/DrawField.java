@@ -8,7 +8,6 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.geo.MapPoint;
-import pk.mineralatlas.print.MapArea;
 import pk.mineralatlas.print.MapFrame;
 
 /**
@@ -21,7 +20,7 @@ final class DrawField extends Pane {
   private static final double LEAST_PX = 8;
 
   private final Rectangle band = new Rectangle();
-  private final Consumer<MapArea> drawn;
+  private final Consumer<Extent> drawn;
   private @Nullable MapFrame frame;
   private double fromXPx;
   private double fromYPx;
@@ -29,7 +28,7 @@ final class DrawField extends Pane {
   /**
    * @param drawn called with the land once a rectangle is dragged
    */
-  DrawField(Consumer<MapArea> drawn) {
+  DrawField(Consumer<Extent> drawn) {
     this.drawn = drawn;
     setId("print-draw");
     getStyleClass().add("print-draw");
@@ -89,7 +88,7 @@ final class DrawField extends Pane {
     reach(event);
     band.setVisible(false);
     if (band.getWidth() >= LEAST_PX && band.getHeight() >= LEAST_PX) {
-      drawn.accept(MapArea.of(land(on), on.projection()));
+      drawn.accept(land(on));
     }
   }
 

@@ -16,8 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.mineralatlas.geo.Extent;
 import pk.mineralatlas.print.Box;
-import pk.mineralatlas.print.MapArea;
 import pk.mineralatlas.print.MapSheet;
 import pk.mineralatlas.print.PageSize;
 
@@ -57,7 +57,7 @@ final class PagePreview extends VBox {
    * @param changed called when another page is wanted, or the same at another size
    * @param drawn called with the land that was drawn on the map
    */
-  PagePreview(Runnable changed, Consumer<MapArea> drawn) {
+  PagePreview(Runnable changed, Consumer<Extent> drawn) {
     this.changed = changed;
     this.draw = new DrawField(drawn);
     getStyleClass().add("print-preview");

@@ -73,8 +73,7 @@ record AreaNames(String english, String urdu) {
   }
 
   private static long points(Extent extent, MapArea province) {
-    Geometry shape =
-        province.outline().map(o -> o.layer().geometry(o.feature())).orElseThrow();
+    Geometry shape = province.outline().map(o -> o.layer().geometry(o.feature())).orElseThrow();
     long points = 0;
     for (int i = 0; i < SIDE; i++) {
       for (int j = 0; j < SIDE; j++) {

@@ -26,7 +26,8 @@ final class NeighbourNames {
     this.sheet = sheet;
     this.type = sheet.content().type();
     TextStyle usual = type.degree().with(Typeface.SANS_MEDIUM).in(LINK);
-    this.style = type.isUrdu() ? usual.with(Typeface.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
+    this.style =
+        type.isUrdu() ? usual.with(Typeface.NASTALIQ).at(URDU_SHARE * usual.sizePt()) : usual;
   }
 
   /**

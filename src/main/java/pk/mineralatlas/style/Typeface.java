@@ -4,8 +4,8 @@ import java.awt.Font;
 
 /**
  * The bundled typefaces for Java2D, read from the application and never from the machine, so that a
- * map looks the same everywhere; only one that is missing is replaced by the machine's, which {@link
- * Typefaces#problems()} tells. Any thread.
+ * map looks the same everywhere; only one that is missing is replaced by the machine's, which
+ * {@link Typefaces#problems()} tells. Any thread.
  */
 public enum Typeface {
   SANS("Inter-Regular.ttf", Font.SANS_SERIF, Font.PLAIN),

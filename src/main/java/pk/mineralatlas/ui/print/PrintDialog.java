@@ -100,7 +100,8 @@ public final class PrintDialog {
             AreaChoice.all(regions, model.viewportProperty().get().extent(), snapshot),
             SeriesChoice.all(regions),
             this::changed);
-    preview = new PagePreview(this::changed, land -> form.area().takeDrawn(regions.rectangle(land)));
+    preview =
+        new PagePreview(this::changed, land -> form.area().takeDrawn(regions.rectangle(land)));
     bar = new PrintBar(new Buttons());
     export = new PageExport(work, bar, printers);
     settling.setOnFinished(e -> draw());
